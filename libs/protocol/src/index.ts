@@ -1,1 +1,13 @@
-export {};
+export * from './calendar/civil-day.js';
+export * from './calendar/working-day.js';
+export * from './calendar/zone.js';
+export * from './command.js';
+export * from './decision.js';
+export * from './effect.js';
+export * from './evaluation.js';
+export * from './event.js';
+export * from './plan.js';
+export * from './refusal.js';
+export * from './rules/rules.js';
+export * from './state.js';
+export * from './text.js';

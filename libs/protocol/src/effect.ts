@@ -1,0 +1,38 @@
+import type { CivilDay } from './calendar/civil-day.js';
+import type { ObligationKind } from './rules/rules.js';
+import type { Language, PartyId } from './text.js';
+
+export type NoticeKind =
+  | 'signature-requested'
+  | 'text-withdrawn'
+  | 'ratification-requested'
+  | 'ratification-refused'
+  | 'entered-into-force'
+  | 'action-plan-proposed'
+  | 'action-plan-adopted'
+  | 'evaluation-concluded'
+  | 'renewal-agreed'
+  | 'notice-given'
+  | 'protocol-ended'
+  | 'reminder';
+
+/** Something to be done in the world because of a fact. Written to the outbox with the fact, carried out later, at least once. */
+export type Effect =
+  | {
+      readonly type: 'issue-document';
+      /** A kind of `templates/`. */
+      readonly kind: string;
+      readonly language: Language;
+      /** What the document is about, where the kind does not say it all. */
+      readonly party?: PartyId;
+      readonly year?: number;
+    }
+  | {
+      readonly type: 'send-notice';
+      readonly notice: NoticeKind;
+      readonly parties: readonly PartyId[];
+      readonly obligation?: ObligationKind;
+      readonly due?: CivilDay;
+      readonly toSupervisor?: boolean;
+    }
+  | { readonly type: 'start-successor'; readonly successor: string };

@@ -1,0 +1,58 @@
+import type { CivilDay } from './calendar/civil-day.js';
+import type { CommandType } from './command.js';
+import type { Phase } from './state.js';
+import type { PartyId } from './text.js';
+
+/** Something of the text that must be said before it can be signed; `path` as in `parties.1.signatory.name`. */
+export interface Missing {
+  readonly path: string;
+  readonly reason: 'empty' | 'unknown-regime' | 'unknown-zone' | 'wrong-years' | 'too-few' | 'too-many' | 'twice';
+}
+
+export interface RefusalBodies {
+  'not-in-this-phase': { readonly command: CommandType; readonly phase: Phase };
+  'already-started': Record<never, never>;
+  'no-such-protocol': Record<never, never>;
+  'unknown-kind': { readonly kind: string };
+  'unknown-party': { readonly party: PartyId };
+  'text-incomplete': { readonly missing: readonly Missing[] };
+  'reason-missing': Record<never, never>;
+  'in-the-future': { readonly on: CivilDay; readonly today: CivilDay };
+  'before-the-protocol': { readonly on: CivilDay; readonly notBefore: CivilDay };
+  'after-the-term': { readonly on: CivilDay; readonly lastDay: CivilDay };
+  'phase-of-programme-over': { readonly lastDay: CivilDay };
+  'not-awaiting-this-signature': { readonly party: PartyId };
+  'not-awaiting-this-council': { readonly party: PartyId };
+  'not-awaiting-this-formality': { readonly party: PartyId; readonly step: string };
+  'stale-text': { readonly signed: number; readonly current: number };
+  'out-of-order': { readonly on: CivilDay; readonly previousOn: CivilDay };
+  'votes-exceed-attendance': { readonly votes: number; readonly present: number };
+  'attendance-exceeds-members': { readonly present: number; readonly members: number };
+  'quorum-not-met': { readonly present: number; readonly needed: number };
+  'not-carried': { readonly for: number; readonly against: number };
+  'adjourned-to-the-past': { readonly on: CivilDay; readonly until: CivilDay };
+  'year-outside-the-term': { readonly year: number };
+  'year-covered-by-another-plan': { readonly year: number; readonly plan: number };
+  'plan-already-adopted': { readonly year: number };
+  'no-such-plan': { readonly year: number };
+  'plan-empty': { readonly year: number };
+  'stale-plan': { readonly seen: number; readonly current: number };
+  'already-approved': { readonly party: PartyId };
+  'plan-not-adopted': { readonly year: number };
+  'agreement-already-concluded': { readonly year: number };
+  'already-scored': { readonly party: PartyId };
+  'scores-incomplete': { readonly criteria: readonly string[] };
+  'scores-outside-scale': { readonly criteria: readonly string[]; readonly min: number; readonly max: number };
+  'too-early-to-renew': { readonly from: CivilDay };
+  'already-decided': { readonly party: PartyId };
+  'renewal-already-agreed': Record<never, never>;
+  'notice-already-given': { readonly effectiveOn: CivilDay };
+  'nothing-to-remind': { readonly obligation: string };
+  'not-yet-due': { readonly on: CivilDay };
+}
+
+export type RefusalReason = keyof RefusalBodies;
+/** Why a command cannot be carried out, with what the sentence shown to the user needs. Expected, never thrown. */
+export type Refusal<T extends RefusalReason = RefusalReason> = {
+  [K in T]: { readonly reason: K } & RefusalBodies[K];
+}[T];
