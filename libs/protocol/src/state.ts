@@ -12,6 +12,7 @@ export interface StepProgress {
   readonly id: string;
   readonly act: StepAct;
   readonly organ: Organ;
+  readonly quorum?: 'majority';
   readonly doneOn: CivilDay | null;
   /** A council that put the item off names the day on which it sits again. */
   readonly adjournedTo: CivilDay | null;

@@ -20,6 +20,8 @@ export interface Step {
   readonly organ: Organ;
   /** Done only by a party that asked for it (`PartyText.options`). */
   readonly optional?: boolean;
+  /** A council that must have more than half of its members present to deliberate. */
+  readonly quorum?: 'majority';
   /** The text that prescribes it. */
   readonly source: string;
 }

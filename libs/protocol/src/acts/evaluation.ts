@@ -1,0 +1,61 @@
+import type { Act } from '../command.js';
+import { accept, refuse } from '../decision.js';
+import type { Scorecard } from '../evaluation.js';
+import type { Refusal } from '../refusal.js';
+import type { Grid } from '../rules/rules.js';
+import { datedInTerm, type Decide } from './context.js';
+
+function misjudged({ scores }: Act<'submit-evaluation'>, grid: Grid): Refusal | undefined {
+  const known = grid.criteria.map((criterion) => criterion.id);
+  const wanting = known.filter((id) => scores[id] === undefined);
+  const unknown = Object.keys(scores).filter((id) => !known.includes(id));
+  if (wanting.length + unknown.length > 0) return { reason: 'scores-incomplete', criteria: [...wanting, ...unknown] };
+  const { min, max } = grid.scale;
+  const outside = known.filter((id) => {
+    const score = scores[id] ?? min;
+    return !Number.isInteger(score) || score < min || score > max;
+  });
+  return outside.length > 0 ? { reason: 'scores-outside-scale', criteria: outside, min, max } : undefined;
+}
+
+/** The mean of each criterion, one voice a partner whatever the number of its people, to two decimals. */
+export function meansOf(cards: readonly Scorecard[], grid: Grid): Readonly<Record<string, number>> {
+  const mean = (id: string): number => cards.reduce((sum, card) => sum + (card.scores[id] ?? 0), 0) / cards.length;
+  return Object.fromEntries(grid.criteria.map(({ id }) => [id, Math.round(mean(id) * 100) / 100]));
+}
+
+/** One partner's scorecard, sealed until every partner has given its own; the last one concludes the evaluation. */
+export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
+  const { state, rules } = context;
+  const wrongDay = datedInTerm(context, act);
+  if (wrongDay) return refuse(wrongDay);
+  const { inForce } = state;
+  if (
+    act.period !== 'final' &&
+    inForce &&
+    (act.period < Number(inForce.on.slice(0, 4)) || act.period > Number(inForce.lastDay.slice(0, 4)))
+  ) {
+    return refuse({ reason: 'year-outside-the-term', year: act.period });
+  }
+  const evaluation = state.evaluations[act.period];
+  if (evaluation?.cards[act.party]) return refuse({ reason: 'already-scored', party: act.party });
+  // The grid in which the first partner scored binds the others, whatever staff change meanwhile.
+  const grid = rules.grids[evaluation?.grid ?? rules.kinds[state.kind]?.grid ?? ''];
+  if (!grid) return refuse({ reason: 'unknown-kind', kind: state.kind });
+  const wrong = misjudged(act, grid);
+  if (wrong) return refuse(wrong);
+  const submitted = { ...act, type: 'evaluation-submitted', grid: grid.id } as const;
+  const cards: Readonly<Record<string, Scorecard>> = { ...evaluation?.cards, [act.party]: act };
+  if (state.procedures.some(({ party }) => !cards[party])) return accept(submitted);
+  const on =
+    Object.values(cards)
+      .map((card) => card.on)
+      .sort()
+      .at(-1) ?? act.on;
+  return accept(submitted, {
+    type: 'evaluation-concluded',
+    on,
+    period: act.period,
+    means: meansOf(Object.values(cards), grid),
+  });
+};

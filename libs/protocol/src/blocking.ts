@@ -1,0 +1,57 @@
+import { daysBetween, type CivilDay } from './calendar/civil-day.js';
+import { nextDeadline, type Deadline } from './deadline.js';
+import { obligations } from './obligations.js';
+import type { ObligationKind, Rules } from './rules/rules.js';
+import type { Phase, Protocol } from './state.js';
+import type { PartyId } from './text.js';
+
+/** What happens should the awaited act not come. */
+export type Otherwise = 'author-is-asked' | 'supervisor-is-told' | 'term-lapses' | 'nothing';
+
+/** What blocks, who acts, by when, and what happens otherwise: the one sentence of every screen, before it is put in words. */
+export interface Blocking {
+  readonly phase: Phase;
+  /** Undefined when nothing is awaited any more. */
+  readonly awaited?: {
+    readonly kind: ObligationKind;
+    readonly parties: readonly PartyId[];
+    readonly year?: number;
+    readonly due: CivilDay;
+    /** From today to the due day; negative once it is past. */
+    readonly daysLeft: number;
+  };
+  readonly otherwise: Otherwise;
+  readonly next?: Pick<Deadline, 'kind' | 'on' | 'due'>;
+}
+
+const OTHERWISE: Readonly<Record<ObligationKind, Otherwise>> = {
+  draft: 'author-is-asked',
+  signature: 'supervisor-is-told',
+  ratification: 'supervisor-is-told',
+  formality: 'supervisor-is-told',
+  'action-plan': 'supervisor-is-told',
+  'specific-agreement': 'supervisor-is-told',
+  'yearly-evaluation': 'supervisor-is-told',
+  'final-evaluation': 'supervisor-is-told',
+  'renewal-decision': 'term-lapses',
+};
+
+/** The most pressing obligation, with everyone who shares it. */
+export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocking {
+  const owed = obligations(state, rules);
+  const deadline = nextDeadline(state, rules);
+  const next = deadline && { kind: deadline.kind, on: deadline.on, due: deadline.due };
+  const first = owed[0];
+  if (!first) return { phase: state.phase, otherwise: 'nothing', ...(next && { next }) };
+  const together = owed.filter(
+    ({ kind, due, year }) => kind === first.kind && due === first.due && year === first.year,
+  );
+  const { kind, due, year } = first;
+  const parties = [...new Set(together.flatMap((obligation) => obligation.parties))];
+  return {
+    phase: state.phase,
+    awaited: { kind, parties, ...(year !== undefined && { year }), due, daysLeft: daysBetween(today, due) },
+    otherwise: OTHERWISE[kind],
+    ...(next && { next }),
+  };
+}

@@ -1,0 +1,103 @@
+import { addYears, type CivilDay, type Instant } from './calendar/civil-day.js';
+import { instantOf } from './calendar/zone.js';
+import type { Act } from './command.js';
+import { nextDeadline, type Deadline } from './deadline.js';
+import { decide } from './decide.js';
+import { evolve } from './evolve.js';
+import { obligations, type Obligation } from './obligations.js';
+import type { ObligationKind, Rules } from './rules/rules.js';
+import type { Protocol } from './state.js';
+import type { PartyId } from './text.js';
+
+/** One entry of the life to come. */
+export interface Rehearsed {
+  readonly on: CivilDay;
+  /** A reminder that will go, a day on which something is due, or an end. */
+  readonly type: 'reminder' | 'due' | 'end';
+  readonly kind: ObligationKind | 'end-of-term' | 'end-of-notice';
+  readonly parties: readonly PartyId[];
+  readonly year?: number;
+  readonly due: CivilDay;
+}
+
+const REHEARSED_PLAN = {
+  currency: 'EUR',
+  objectives: [
+    {
+      title: '',
+      actions: [{ title: '', leads: [], place: 'both', months: { from: 1, to: 12 }, budget: [], indicators: [] }],
+    },
+  ],
+} as const;
+
+/** The acts that discharge an obligation on its due day; none for what a rehearsal leaves undecided, such as the renewal. */
+function dischargeOf(state: Protocol, { kind, year = 0, due: on, parties }: Obligation, rules: Rules): readonly Act[] {
+  const [first, ...others] = parties;
+  if (first === undefined) return [];
+  if (kind === 'action-plan') {
+    return [
+      { type: 'propose-action-plan', party: first, on, year, content: REHEARSED_PLAN },
+      ...others.map((party): Act => ({ type: 'approve-action-plan', party, on, year, revision: 1 })),
+    ];
+  }
+  if (kind === 'specific-agreement') return [{ type: 'conclude-specific-agreement', on, year }];
+  if (kind === 'yearly-evaluation' || kind === 'final-evaluation') {
+    const grid = rules.grids[rules.kinds[state.kind]?.grid ?? ''];
+    const scores = Object.fromEntries((grid?.criteria ?? []).map(({ id }) => [id, grid?.scale.min ?? 0]));
+    const period = kind === 'final-evaluation' ? 'final' : year;
+    return parties.map((party): Act => ({
+      type: 'submit-evaluation',
+      party,
+      period,
+      on,
+      scores,
+      lessons: '',
+      dissent: '',
+    }));
+  }
+  return [];
+}
+
+function after(state: Protocol, act: Act, at: Instant, rules: Rules): Protocol {
+  const decision = decide(state, { ...act, at }, rules);
+  return decision.ok ? decision.events.reduce<Protocol>(evolve, state) : state;
+}
+
+const yearFrom = (key: string): number | undefined => {
+  const year = /\/(\d{4})$/.exec(key)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+function entryOf(deadline: Deadline): Rehearsed {
+  const { act, kind, on, due, parties } = deadline;
+  if (act.type !== 'remind') return { on, type: 'end', kind, parties, due };
+  const year = yearFrom(act.obligation);
+  return { on, type: 'reminder', kind, parties, due, ...(year !== undefined && { year }) };
+}
+
+/**
+ * Every deadline and reminder to come, sorted, from the very `nextDeadline` that will run: each plan, agreement and evaluation
+ * is taken as done on its due day, the renewal as undecided. Ends with the term or `years` after the start, whichever is first.
+ */
+export function rehearse(start: Protocol, rules: Rules, years = 5): readonly Rehearsed[] {
+  const from = start.inForce?.on ?? start.recordedOn;
+  const horizon = addYears(from, years);
+  const entries: Rehearsed[] = [];
+  let state = start;
+  for (;;) {
+    const deadline = nextDeadline(state, rules);
+    const due = obligations(state, rules).find((obligation) => dischargeOf(state, obligation, rules).length > 0);
+    // What is due is done at noon, after that morning's reminder.
+    const dischargedAt = due && instantOf(due.due, 12, due.timeZone);
+    if (due && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
+      if (due.due > horizon) return entries;
+      const { due: on, kind, parties, year } = due;
+      entries.push({ on, type: 'due', kind, parties, due: on, ...(year !== undefined && { year }) });
+      state = dischargeOf(state, due, rules).reduce((soFar, act) => after(soFar, act, dischargedAt, rules), state);
+      continue;
+    }
+    if (!deadline || deadline.on > horizon) return entries;
+    entries.push(entryOf(deadline));
+    state = after(state, deadline.act, deadline.at, rules);
+  }
+}

@@ -1,0 +1,29 @@
+import { addDays, addMonths, daysBetween, latest, type CivilDay } from './calendar/civil-day.js';
+import type { Obligation } from './obligations.js';
+import type { DeadlinePolicy, Rules, Span } from './rules/rules.js';
+
+const spanBefore = (day: CivilDay, span: Span): CivilDay =>
+  addDays(addMonths(day, -(span.months ?? 0)), -(span.days ?? 0));
+
+function fixedDays(due: CivilDay, policy: DeadlinePolicy): CivilDay[] {
+  return [
+    ...policy.before.map((span) => spanBefore(due, span)),
+    ...policy.after.map((days) => addDays(due, days)),
+  ].sort();
+}
+
+/** The first reminder of `obligation` that falls after `day`: its announced ones, then one every so many days. */
+export function reminderAfter(obligation: Obligation, day: CivilDay, rules: Rules): CivilDay | undefined {
+  const policy = rules.policies[obligation.kind];
+  const fixed = fixedDays(obligation.due, policy);
+  const announced = fixed.find((candidate) => candidate > day);
+  if (announced || policy.thenEveryDays === null) return announced;
+  const last = fixed.at(-1) ?? obligation.due;
+  const from = last > obligation.due ? last : obligation.due;
+  const rounds = Math.max(1, Math.floor(daysBetween(from, day) / policy.thenEveryDays) + 1);
+  return addDays(from, rounds * policy.thenEveryDays);
+}
+
+/** The last day that is already behind this obligation: no reminder is sent twice, nor for a time when we did not know. */
+export const remindedUntil = (obligation: Obligation, sent: CivilDay | undefined): CivilDay =>
+  latest([obligation.since, ...(sent ? [sent] : [])]) ?? obligation.since;
