@@ -1,0 +1,48 @@
+import { municipalityOf } from './municipality-of.js';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const noBreak = '\u00A0';
+
+/** `2026-12-01` → «1er décembre 2026». Anything else (a dotted blank, a day already in words) stays as it is. */
+export function frenchDay(day: string): string {
+  const [, year, month, date] = isoDay.exec(day) ?? [];
+  const name = months[Number(month) - 1];
+  if (!year || !name) return day;
+  return `${date === '01' ? '1er' : Number(date)}${noBreak}${name}${noBreak}${year}`;
+}
+
+/** `12500.5` → «12 500,50»; whole numbers carry no decimals unless asked. Written here: ICU's spaces change with its version. */
+export function frenchNumber(value: number, decimals?: number): string {
+  const digits = decimals ?? (Number.isInteger(value) ? 0 : 2);
+  const [whole = '0', fraction] = Math.abs(value).toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreak);
+  const sign = value < 0 ? '−' : '';
+  return `${sign}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** `12500` → «12 500,00 €». The unit of the value is the euro. */
+export const euros = (value: number): string => `${frenchNumber(value, 2)}${noBreak}€`;
+
+/** What may follow the bar in a tag of a French template: `{date|jour}`, `{commune.nom|de}`. */
+export const frenchFormats = {
+  jour: (value: unknown) => frenchDay(text(value)),
+  euros: (value: unknown) => (typeof value === 'number' ? euros(value) : text(value)),
+  nombre: (value: unknown) => (typeof value === 'number' ? frenchNumber(value) : text(value)),
+  de: (value: unknown) => municipalityOf(text(value)),
+} satisfies Record<string, (value: unknown) => string>;
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

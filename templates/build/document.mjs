@@ -1,0 +1,93 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import PizZip from 'pizzip';
+import { cm, numbering, pt, rule, styles } from './style.mjs';
+
+const a4 = { width: cm(21), height: cm(29.7) };
+const margins = { top: cm(2.4), bottom: cm(2.2), left: cm(2.5), right: cm(2.5), header: cm(1.1), footer: cm(1) };
+
+/** Width of the text, in twentieths of a point. */
+export const textWidth = (landscape = false) => (landscape ? a4.height : a4.width) - margins.left - margins.right;
+
+const small = (text) => new TextRun({ text });
+
+/** Reference, template, text version and code on the left; the page on the right. */
+const footer = (width) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'PiedDePage',
+        border: { top: rule },
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          small(
+            'Réf. {reference} · {modele.genre} {modele.version} · texte v{versionDuTexte} · {modele.langue} · code {codeDeVerification}',
+          ),
+          new TextRun({ children: ['\t', 'page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+
+/** Empty, except on a draft. */
+const header = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Mention',
+        alignment: AlignmentType.RIGHT,
+        spacing: { after: pt(0) },
+        children: [
+          new TextRun({ text: '{#projet}PROJET, sans valeur avant signature{/projet}', bold: true, color: '9C1C1C' }),
+        ],
+      }),
+    ],
+  });
+
+/** The bytes of a template. The same words give the same bytes: the clock that `docx` reads is replaced. */
+export async function templateBytes(children, { landscape = false } = {}) {
+  const document = new Document({
+    creator: 'Pacta',
+    title: '{modele.titre}, {reference}',
+    styles,
+    numbering,
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...a4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            margin: margins,
+          },
+        },
+        headers: { default: header() },
+        footers: { default: footer(textWidth(landscape)) },
+        children,
+      },
+    ],
+  });
+  return withoutClock(new PizZip(await Packer.toBuffer(document)));
+}
+
+const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{modele.titre}, {reference}</dc:title><dc:creator>Pacta</dc:creator><dc:language>fr-BE</dc:language></cp:coreProperties>`;
+
+function withoutClock(source) {
+  source.file('docProps/core.xml', core);
+  const sealed = new PizZip();
+  const names = Object.keys(source.files).filter((name) => !source.files[name].dir);
+  for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml').sort()]) {
+    sealed.file(name, source.files[name].asUint8Array(), { date: new Date(1980, 0, 1), createFolders: false });
+  }
+  return sealed.generate({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'DOS' });
+}

@@ -1,0 +1,20 @@
+/** Writes the base templates. `--check` writes nothing and fails where a checked-in template differs from its recipe. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { templateBytes } from './document.mjs';
+import { cicProtocol } from './cic-protocol.mjs';
+
+const recipes = {
+  'cic-protocol': { children: cicProtocol },
+};
+
+let different = 0;
+for (const [kind, { children, ...page }] of Object.entries(recipes)) {
+  const file = new URL(`../${kind}/template.fr.docx`, import.meta.url);
+  const bytes = await templateBytes(children(), page);
+  if (!process.argv.includes('--check')) await writeFile(file, bytes);
+  else if (!bytes.equals(await readFile(file))) {
+    console.error(`${kind}: the template and its recipe differ; run "npm run templates", or change the recipe`);
+    different += 1;
+  }
+}
+process.exitCode = different ? 1 : 0;

@@ -1,0 +1,155 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { cm, pt } from './style.mjs';
+
+/** A paragraph in one of the family's styles. Text between asterisks is bold; tags stay whole in one run. */
+export const p = (style, text, extra = {}) => new Paragraph({ style, children: runs(text), ...extra });
+
+export const runs = (text) =>
+  text
+    .split(/(\*[^*]+\*)/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith('*') && piece.endsWith('*') && piece.length > 2
+        ? new TextRun({ text: piece.slice(1, -1), bold: true })
+        : new TextRun(piece),
+    );
+
+export const title = (text) => new Paragraph({ heading: HeadingLevel.TITLE, children: runs(text) });
+export const heading = (level, text, extra = {}) =>
+  new Paragraph({ heading: HeadingLevel[`HEADING_${level}`], children: runs(text), ...extra });
+export const body = (text, extra) => p('Corps', text, extra);
+export const bullet = (text, reference = 'points', extra = {}) =>
+  p('Puce', text, { numbering: { reference, level: 0 }, ...extra });
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+const hair = { style: BorderStyle.SINGLE, size: 4, color: '8A93A6' };
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 };
+
+const table = (widths, rows, borders) =>
+  new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA },
+    rows,
+  });
+
+const cell = (width, children, extra = {}) =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, children, ...extra });
+
+/**
+ * A table with a head that repeats and rows that do not split. `rows` are lists of cells; a cell is a text or a list of
+ * texts (paragraphs); `span` at the head of a row makes one cell of the whole width.
+ */
+export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
+  const aligned = (column) => (numeric.includes(column) ? { alignment: AlignmentType.RIGHT } : {});
+  const inCell = (content, column, style = 'Cellule') =>
+    [content].flat().map((text) => p(style, text, aligned(column)));
+  return table(
+    widths,
+    [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, column) =>
+          cell(widths[column], inCell(text, column, 'TeteDeTableau'), {
+            shading: { fill: 'EEF1F6' },
+            verticalAlign: VerticalAlign.CENTER,
+          }),
+        ),
+      }),
+      ...rows.map((row, index) =>
+        row.span
+          ? new TableRow({
+              cantSplit: true,
+              children: [
+                cell(
+                  widths.reduce((a, b) => a + b, 0),
+                  [p('Cellule', row.span, { keepNext: true })],
+                  {
+                    columnSpan: widths.length,
+                    shading: { fill: 'F7F8FA' },
+                  },
+                ),
+              ],
+            })
+          : new TableRow({
+              cantSplit: true,
+              children: row.map((content, column) =>
+                cell(
+                  widths[column],
+                  inCell(content, column),
+                  last && index === rows.length - 1 ? { shading: { fill: 'EEF1F6' } } : {},
+                ),
+              ),
+            }),
+      ),
+    ],
+    { top: hair, bottom: hair, left: hair, right: hair, insideHorizontal: hair, insideVertical: hair },
+  );
+}
+
+/** Room to sign: an empty space closed by a line, of one piece with what follows it. */
+const roomToSign = (height = 46) =>
+  p('Signature', '', {
+    spacing: { before: pt(height), after: pt(3) },
+    border: { bottom: line },
+    indent: { right: cm(0.6) },
+  });
+
+/** Two signature blocks side by side; a row is one piece, and holds to the paragraph after it. */
+export function signaturesSideBySide(width, left, right) {
+  const half = Math.round(width / 2);
+  return table(
+    [half, half],
+    [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(half, signatureBlock(left)), cell(half, signatureBlock(right))],
+      }),
+    ],
+    noBorders,
+  );
+}
+
+/** `above` (who is bound), room to sign, `below` (who signs); strings that open and close a section stand as they are. */
+export function signatureBlock({ above, below, then = [] }) {
+  return [
+    ...above.map((text) => p('Signature', text)),
+    roomToSign(),
+    ...below.map((text) => p('Signature', text)),
+    ...then.flatMap((block) => [p('Signature', block.open), ...signatureBlock(block), p('Signature', block.close)]),
+  ];
+}
+
+/** One row for each signatory, any number of them: who, and room to sign beside it. */
+export function signatureRows(width, open, lines, close) {
+  const half = Math.round(width / 2);
+  const children = lines.map((text, index) =>
+    p('Signature', `${index === 0 ? open : ''}${text}`, { spacing: { before: index === 0 ? pt(14) : 0, after: 0 } }),
+  );
+  const right = [
+    p('Signature', 'Date et signature :', { spacing: { before: pt(14), after: 0 } }),
+    roomToSign(26),
+    p('Mention', close),
+  ];
+  return table(
+    [half, half],
+    [new TableRow({ cantSplit: true, children: [cell(half, children), cell(half, right)] })],
+    noBorders,
+  );
+}

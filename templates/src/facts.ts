@@ -1,0 +1,52 @@
+import type { TemplateManifest } from '@pacta/documents';
+import type { PartyId, Protocol, ProtocolEvent, ProtocolText, Signatory } from '@pacta/protocol';
+import type { z } from 'zod';
+
+/** What the domain knows when a document is issued; each kind takes what it prints. */
+export interface DocumentFacts {
+  protocol: Protocol;
+  /** The text submitted, or the draft as it stands. */
+  text: ProtocolText;
+  /** The life so far: minutes of councils are read here. */
+  events: readonly ProtocolEvent[];
+  /** True before the act that makes the document: it is then marked «projet». */
+  draft: boolean;
+  verificationCode: string;
+  /** Civil day of the act, when it is known. */
+  on?: string;
+  /** The party whose document it is, where a kind is made for one party. */
+  party?: PartyId;
+  /** First year of the plan. */
+  year?: number;
+  /** References of the protocols before and after this one. */
+  predecessor?: string;
+  successor?: string;
+}
+
+/** A manifest that also knows how its data come out of the domain. */
+export interface PactaTemplate<Fields extends z.ZodType = z.ZodType> extends TemplateManifest<Fields> {
+  dataOf: (facts: DocumentFacts) => z.input<Fields>;
+}
+
+export const pactaTemplate = <Fields extends z.ZodType>(template: PactaTemplate<Fields>): PactaTemplate<Fields> =>
+  template;
+
+/** The domain writes what it does not know as an empty string; a template leaves it out. */
+export const known = (text: string | null | undefined): string | undefined => text?.trim() || undefined;
+
+export function identificationOf({ protocol, text, draft, verificationCode, on }: DocumentFacts) {
+  return {
+    reference: protocol.reference,
+    versionDuTexte: protocol.version,
+    codeDeVerification: known(verificationCode),
+    projet: draft,
+    lieu: known(text.place),
+    date: known(on),
+  };
+}
+
+export const personOf = (person: Signatory) => ({
+  civilite: person.civility || undefined,
+  nom: known(person.name),
+  fonction: known(person.function),
+});

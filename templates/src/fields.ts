@@ -1,0 +1,45 @@
+import { blank } from '@pacta/documents';
+import { z } from 'zod';
+
+/** A text that must be known before the document exists. */
+export const text = (description: string, ...examples: string[]) => z.string().min(1).meta({ description, examples });
+
+/** A text that may be completed by hand: printed as a dotted line while it is not known. */
+export const completable = (description: string, ...examples: string[]) =>
+  z.string().min(1).default(blank).meta({ description, examples });
+
+/** A civil day, `AAAA-MM-JJ`. */
+export const day = (description: string) => z.iso.date().meta({ description, examples: ['2026-12-01'] });
+
+/** A civil day that may be written by hand on the paper. */
+export const completableDay = (description: string) =>
+  z.iso
+    .date()
+    .default(blank)
+    .meta({ description, examples: ['2026-12-01'] });
+
+/** Whole cents: sums come out to the cent. */
+export const money = (description: string) => z.int().meta({ description, examples: [1250000] });
+
+/** What every document bears, printed at its foot and beside its date. */
+export const identification = {
+  reference: text('Référence du protocole, telle que la commune la donne', 'CIC-2026-014'),
+  versionDuTexte: z
+    .int()
+    .min(0)
+    .meta({ description: 'Version du texte; 0 tant qu’il n’a pas été soumis', examples: [2] }),
+  codeDeVerification: completable('Code court par lequel le document se vérifie', 'K7QD-93XM'),
+  projet: z.boolean().default(false).meta({ description: 'Vrai pour un projet, marqué comme tel en tête de page' }),
+  lieu: completable('Lieu de la signature', 'Andenne'),
+  date: completableDay('Date de la signature'),
+};
+
+/** A person who signs, and in which function. */
+export const signatory = z.strictObject({
+  civilite: z
+    .enum(['M.', 'Mme', 'M./Mme'])
+    .default('M./Mme')
+    .meta({ description: 'Civilité; «M./Mme» tant qu’elle n’est pas connue' }),
+  nom: completable('Prénom et nom', 'Claire Dubois'),
+  fonction: completable('Fonction dans laquelle la personne signe', 'Bourgmestre'),
+});
