@@ -1,1 +1,5 @@
-export {};
+export * from './acts.js';
+export * from './primitives.js';
+export * from './requests.js';
+export * from './text.js';
+export * from './views.js';

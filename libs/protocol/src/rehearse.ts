@@ -32,12 +32,13 @@ const REHEARSED_PLAN = {
 
 /** The acts that discharge an obligation on its due day; none for what a rehearsal leaves undecided, such as the renewal. */
 function dischargeOf(state: Protocol, { kind, year = 0, due: on, parties }: Obligation, rules: Rules): readonly Act[] {
-  const [first, ...others] = parties;
+  const [first, ...others] = state.procedures.map((progress) => progress.party);
   if (first === undefined) return [];
   if (kind === 'action-plan') {
+    const revision = (state.plans[year]?.revision ?? 0) + 1;
     return [
       { type: 'propose-action-plan', party: first, on, year, content: REHEARSED_PLAN },
-      ...others.map((party): Act => ({ type: 'approve-action-plan', party, on, year, revision: 1 })),
+      ...others.map((party): Act => ({ type: 'approve-action-plan', party, on, year, revision })),
     ];
   }
   if (kind === 'specific-agreement') return [{ type: 'conclude-specific-agreement', on, year }];
@@ -58,9 +59,11 @@ function dischargeOf(state: Protocol, { kind, year = 0, due: on, parties }: Obli
   return [];
 }
 
+/** The rehearsed act must be one that the rules accept: a refusal here is a fault of the rules, and would spin for ever. */
 function after(state: Protocol, act: Act, at: Instant, rules: Rules): Protocol {
   const decision = decide(state, { ...act, at }, rules);
-  return decision.ok ? decision.events.reduce<Protocol>(evolve, state) : state;
+  if (!decision.ok) throw new Error(`the rehearsal of «${act.type}» was refused: ${decision.refusal.reason}`);
+  return decision.events.reduce<Protocol>(evolve, state);
 }
 
 const yearFrom = (key: string): number | undefined => {

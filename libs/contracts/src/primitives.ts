@@ -1,0 +1,23 @@
+import { isCivilDay, type CivilDay } from '@pacta/protocol';
+import { z } from 'zod';
+
+/** Longest text that a field takes, in UTF-16 units: a page of recitals fits, a megabyte does not. */
+export const LONG_TEXT = 10_000;
+
+/** NUL cannot be kept by PostgreSQL, and no document can print it. */
+const storable = (text: string): boolean => !text.includes('\0');
+
+export const line = z.string().max(300).refine(storable);
+export const paragraph = z.string().max(LONG_TEXT).refine(storable);
+export const uuid = z.uuid();
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const civilDay = z
+  .string()
+  .refine((text): text is CivilDay => isCivilDay(text), { params: { code: 'no-such-day' } })
+  .meta({ id: 'CivilDay', format: 'date', examples: ['2026-12-01'] });
+
+export const language = z.enum(['fr', 'en']);
+export const country = z.string().regex(/^[A-Z]{2}$/);
+export const count = z.int().min(0).max(100_000);
+export const year = z.int().min(1900).max(2200);

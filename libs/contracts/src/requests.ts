@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { country, language, line, uuid } from './primitives.js';
+import { protocolText } from './text.js';
+
+export const newOrganisation = z
+  .strictObject({
+    id: uuid,
+    name: line.min(1),
+    country,
+    timeZone: z.string().min(1).max(60),
+    supervisorEmail: z.union([z.email().max(300), z.literal('')]),
+  })
+  .meta({ id: 'NewOrganisation' });
+export type NewOrganisation = z.infer<typeof newOrganisation>;
+
+/** Starts a protocol: an empty draft, or a copy of the text of one of ours. Both ids are the client's, so that a repeat changes nothing. */
+export const newProtocol = z
+  .strictObject({ id: uuid, commandId: uuid, kind: z.string().max(60), language, copyOf: uuid.nullable() })
+  .meta({ id: 'NewProtocol' });
+export type NewProtocol = z.infer<typeof newProtocol>;
+
+/** The whole text at each save, with `If-Match: "<revision>"`. */
+export const draftBody = protocolText;
+
+export const protocolQuery = z
+  .strictObject({
+    q: z.string().max(200).default(''),
+    phase: z.string().max(60).default(''),
+    country: z.string().max(2).default(''),
+    sort: z.enum(['next', 'reference', 'title', 'updated']).default('next'),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(25),
+  })
+  .meta({ id: 'ProtocolQuery' });
+export type ProtocolQuery = z.infer<typeof protocolQuery>;
