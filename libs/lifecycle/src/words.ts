@@ -1,0 +1,54 @@
+import type { ObligationKind, Phase } from '@pacta/protocol';
+
+/** French words of Temporal's own page. A name that is not here (a later one, an older one) is shown as it is. */
+const phases: Record<Phase, string> = {
+  drafting: 'rédaction',
+  signing: 'signature',
+  ratifying: 'ratification',
+  'in-force': 'en vigueur',
+  refused: 'refusé',
+  abandoned: 'abandonné',
+  renewed: 'renouvelé',
+  lapsed: 'échu',
+  terminated: 'dénoncé',
+};
+
+const deadlines: Record<ObligationKind | 'end-term' | 'end-notice', string> = {
+  draft: 'rappel: projet en attente',
+  signature: 'rappel: signature',
+  ratification: 'rappel: ratification',
+  formality: 'rappel: formalité',
+  'action-plan': "rappel: plan d'action",
+  'specific-agreement': 'rappel: convention spécifique',
+  'yearly-evaluation': 'rappel: évaluation annuelle',
+  'final-evaluation': 'rappel: évaluation finale',
+  'renewal-decision': 'rappel: décision de renouvellement',
+  'end-term': 'fin du terme',
+  'end-notice': 'fin du préavis',
+};
+
+const worded = (words: Record<string, string>, name: string): string => words[name] ?? name;
+
+export const phaseInWords = (phase: string): string => worded(phases, phase);
+export const deadlineInWords = (kind: string): string => worded(deadlines, kind);
+
+export const ASKING = "nouvelle lecture de l'acte";
+export const RETRYING = 'registre injoignable: nouvel essai';
+export const alarmInWords = 'échéance refusée: nouvel essai dans une heure';
+export const recordingInWords = (what: string): string => `inscription: ${what}`;
+
+/** The three lines that stand above the history. */
+export const detailsInWords = (lines: {
+  phase: string;
+  deadline: { kind: string; on: string } | null;
+  effects: number;
+  stuck: boolean;
+}): string =>
+  [
+    `Phase: ${phaseInWords(lines.phase)}`,
+    lines.deadline
+      ? `Prochaine échéance: ${deadlineInWords(lines.deadline.kind)}, le ${lines.deadline.on}`
+      : 'Aucune échéance',
+    ...(lines.effects ? [`Envois et documents en cours: ${lines.effects}`] : []),
+    ...(lines.stuck ? [`ALERTE: ${alarmInWords}`] : []),
+  ].join('\n\n');
