@@ -25,7 +25,7 @@ const there = ['de …', '{partenaire.nom|de}'];
 const phase = ['2017-2021', '{phase.debut}-{phase.fin}'];
 const signs = (side) => [
   'M./Mme … (nom, fonction)',
-  `{${side}.signataire.civilite} {${side}.signataire.nom}, {${side}.signataire.fonction}`,
+  `{${side}.signataire.civilite}\u00A0{${side}.signataire.nom}, {${side}.signataire.fonction}`,
 ];
 const unbulleted = (text) => text.replace(/^[·-] /, '');
 
@@ -46,10 +46,10 @@ export function cicProtocol() {
     body(next(there, signs('partenaire'))),
     p('Charniere', next()),
     heading(1, next()),
-    body(next(), { keepNext: true }),
+    body(next()),
     ...take(4).map((text) => bullet(unbulleted(text))),
     heading(1, next()),
-    body(next(), { keepNext: true }),
+    body(next()),
     ...take(3).map((text) => bullet(unbulleted(text), 'tirets')),
     heading(1, next()),
     ...domains(next()),
@@ -65,7 +65,7 @@ function domains(text) {
   const [sentence, explanation] = text.split(' … ');
   const retained = fill(explanation, phase).match(/dans le cadre du Programme de CIC pour la période [^)]*/)[0];
   return [
-    body(sentence, { keepNext: true }),
+    body(sentence),
     body('{#domaines}'),
     bullet(`{intitule}{#retenu} (retenu ${retained}){/retenu}{;}`),
     body('{/domaines}'),
@@ -86,7 +86,7 @@ function signatures(next, take) {
   ];
 }
 
-const person = (path) => [`{${path}.civilite} {${path}.nom}`, `{${path}.fonction}`];
+const person = (path) => [`{${path}.civilite}\u00A0{${path}.nom}`, `{${path}.fonction}`];
 
 function signed(whom, side) {
   const delegation = `${side}.signataire.delegation`;

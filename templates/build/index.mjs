@@ -1,10 +1,16 @@
 /** Writes the base templates. `--check` writes nothing and fails where a checked-in template differs from its recipe. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { templateBytes } from './document.mjs';
+import { annualActionPlan } from './annual-action-plan.mjs';
 import { cicProtocol } from './cic-protocol.mjs';
+import { councilDeliberation } from './council-deliberation.mjs';
+import { renewalFile } from './renewal-file.mjs';
 
 const recipes = {
   'cic-protocol': { children: cicProtocol },
+  'council-deliberation': { children: councilDeliberation },
+  'annual-action-plan': { children: annualActionPlan, landscape: true },
+  'renewal-file': { children: renewalFile },
 };
 
 let different = 0;

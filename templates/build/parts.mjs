@@ -33,18 +33,33 @@ export const body = (text, extra) => p('Corps', text, extra);
 export const bullet = (text, reference = 'points', extra = {}) =>
   p('Puce', text, { numbering: { reference, level: 0 }, ...extra });
 
+/** Paragraphs printed for each item of a list, or where a field is given; the lines of the tags themselves vanish. */
+export const section = (tag, ...paragraphs) => [body(`{#${tag}}`), ...paragraphs, body(`{/${tag}}`)];
+
+/** Paragraphs printed where a list is empty or a field is not given. */
+export const otherwise = (tag, ...paragraphs) => [body(`{^${tag}}`), ...paragraphs, body(`{/${tag}}`)];
+
+/** Cents and the currency of the document, on one line. */
+export const money = (path) => `{${path}|argent}\u00A0{devise|devise}`;
+
+/** Widths of columns from centimetres; a last column takes what is left of the page. */
+export function columns(width, ...centimetres) {
+  const fixed = centimetres.map(cm);
+  return [...fixed, width - fixed.reduce((sum, each) => sum + each, 0)];
+}
+
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '8A93A6' };
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 };
 
-const table = (widths, rows, borders) =>
+const table = (widths, rows, borders, side = 90) =>
   new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: side, right: side, marginUnitType: WidthType.DXA },
     rows,
   });
 
@@ -123,6 +138,7 @@ export function signaturesSideBySide(width, left, right) {
       }),
     ],
     noBorders,
+    0,
   );
 }
 
@@ -151,5 +167,6 @@ export function signatureRows(width, open, lines, close) {
     [half, half],
     [new TableRow({ cantSplit: true, children: [cell(half, children), cell(half, right)] })],
     noBorders,
+    0,
   );
 }

@@ -1,5 +1,5 @@
 import type { TemplateManifest } from '@pacta/documents';
-import type { PartyId, Protocol, ProtocolEvent, ProtocolText, Signatory } from '@pacta/protocol';
+import type { Grid, PartyId, Protocol, ProtocolEvent, ProtocolText, Signatory } from '@pacta/protocol';
 import type { z } from 'zod';
 
 /** What the domain knows when a document is issued; each kind takes what it prints. */
@@ -18,6 +18,8 @@ export interface DocumentFacts {
   party?: PartyId;
   /** First year of the plan. */
   year?: number;
+  /** Evaluation grids by their ids, for the names of their criteria. */
+  grids?: Readonly<Record<string, Grid>>;
   /** References of the protocols before and after this one. */
   predecessor?: string;
   successor?: string;

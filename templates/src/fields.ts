@@ -43,3 +43,9 @@ export const signatory = z.strictObject({
   nom: completable('Prénom et nom', 'Claire Dubois'),
   fonction: completable('Fonction dans laquelle la personne signe', 'Bourgmestre'),
 });
+
+/** A party to any protocol, as it is named in a sentence, and the person who signs for it. */
+export const signingParty = z.strictObject({
+  designation: text('La partie, avec son article', 'la Commune d’Andenne'),
+  signataire: signatory,
+});

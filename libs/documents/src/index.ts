@@ -6,4 +6,4 @@ export { compileTemplate, loadTemplate, render, type Template } from './template
 export { blank } from './fill/blank.js';
 export { textOf } from './check/text-of.js';
 export { municipalityOf } from './french/municipality-of.js';
-export { euros, frenchDay, frenchNumber } from './french/formats.js';
+export { frenchDay, frenchMoney, frenchNumber } from './french/formats.js';

@@ -70,11 +70,14 @@ function sentence(issue: Issue): Sentence {
     case 'too_big':
       return bound(issue.origin, Number(issue.maximum), 'au plus', 'at most');
     case 'custom':
-      return { fr: issue.message, en: issue.message };
+      return { fr: said(issue.params?.['fr'], issue.message), en: said(issue.params?.['en'], issue.message) };
     default:
       return { fr: 'cette donnée ne convient pas', en: 'this does not fit' };
   }
 }
+
+/** A rule of a manifest's own says itself in both languages, by `params: { fr, en }`. */
+const said = (words: unknown, otherwise: string): string => (typeof words === 'string' ? words : otherwise);
 
 function bound(origin: string, limit: number, fr: string, en: string): Sentence {
   if (origin === 'string') {

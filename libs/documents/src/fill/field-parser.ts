@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { DocumentError } from '../errors.js';
 import { cleanText } from './clean-text.js';
-import { formatNamed, itself, listStop, readTag } from './tag.js';
+import { formatNamed, itself, marksOf, readTag } from './tag.js';
 
 /** The part of docxtemplater's context that a tag needs: where in its innermost list it stands. */
 interface Place {
@@ -16,10 +16,11 @@ export function fieldParser(language: Language) {
     const print = format === undefined ? undefined : formatNamed(format, language);
     if (format !== undefined && !print)
       throw new DocumentError('template-broken', `{${tag}}: no format named «${format}»`);
+    const marks = marksOf(path, language);
     const steps = path.split('.');
     return {
       get(scope: unknown, place: Place): unknown {
-        if (path === listStop) return isLast(place) ? '.' : ';';
+        if (marks) return marks[Math.max(0, 2 - itemsLeft(place))];
         const value = path === itself ? scope : walk(scope, steps);
         if (value === undefined || value === null) return undefined;
         const printed = print ? print(value) : value;
@@ -38,5 +39,5 @@ function walk(scope: unknown, steps: readonly string[]): unknown {
   return value;
 }
 
-const isLast = ({ scopePathItem, scopePathLength }: Place): boolean =>
-  scopePathItem.at(-1) === (scopePathLength.at(-1) ?? 0) - 1;
+const itemsLeft = ({ scopePathItem, scopePathLength }: Place): number =>
+  (scopePathLength.at(-1) ?? 0) - 1 - (scopePathItem.at(-1) ?? 0);

@@ -7,8 +7,22 @@ export interface TagText {
   format?: string;
 }
 
-/** Prints «;» after each item of a list and «.» after the last: `{intitule}{;}`. */
-export const listStop = ';';
+/** Marks after the items of a list, by their place in it: each, the last but one, the last. */
+type Marks = readonly [each: string, lastButOne: string, last: string];
+
+const lists: Partial<Record<Language, Record<string, Marks>>> = {
+  fr: { ';': [';', ';', '.'], ',': [', ', ' et ', ''] },
+  en: { ';': [';', ';', '.'], ',': [', ', ' and ', ''] },
+};
+
+/**
+ * What a tag of punctuation prints: `{intitule}{;}` ends each item with «;» and the last with «.», `{nom}{,}` makes
+ * «Andenne, Huy et Ouakam». Undefined where the path is no such tag.
+ */
+export function marksOf(path: string, language: Language): Marks | undefined {
+  return path.length === 1 ? (lists[language] ?? lists.fr)?.[path] : undefined;
+}
+
 /** The item itself, in a list of plain texts. */
 export const itself = '.';
 

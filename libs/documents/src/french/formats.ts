@@ -17,12 +17,12 @@ const months = [
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const noBreak = '\u00A0';
 
-/** `2026-12-01` → «1er décembre 2026». Anything else (a dotted blank, a day already in words) stays as it is. */
+/** `2026-12-01` → «1ᵉʳ décembre 2026». Anything else (a dotted blank, a day already in words) stays as it is. */
 export function frenchDay(day: string): string {
   const [, year, month, date] = isoDay.exec(day) ?? [];
   const name = months[Number(month) - 1];
   if (!year || !name) return day;
-  return `${date === '01' ? '1er' : Number(date)}${noBreak}${name}${noBreak}${year}`;
+  return `${date === '01' ? '1ᵉʳ' : Number(date)}${noBreak}${name}${noBreak}${year}`;
 }
 
 /** `12500.5` → «12 500,50»; whole numbers carry no decimals unless asked. Written here: ICU's spaces change with its version. */
@@ -34,13 +34,14 @@ export function frenchNumber(value: number, decimals?: number): string {
   return `${sign}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
-/** `12500` → «12 500,00 €». The unit of the value is the euro. */
-export const euros = (value: number): string => `${frenchNumber(value, 2)}${noBreak}€`;
+/** `1250000` → «12 500,00». The value is whole cents; the currency stands in a tag of its own. */
+export const frenchMoney = (cents: number): string => frenchNumber(cents / 100, 2);
 
 /** What may follow the bar in a tag of a French template: `{date|jour}`, `{commune.nom|de}`. */
 export const frenchFormats = {
   jour: (value: unknown) => frenchDay(text(value)),
-  euros: (value: unknown) => (typeof value === 'number' ? euros(value) : text(value)),
+  argent: (value: unknown) => (typeof value === 'number' ? frenchMoney(value) : text(value)),
+  devise: (value: unknown) => (value === 'EUR' ? '€' : text(value)),
   nombre: (value: unknown) => (typeof value === 'number' ? frenchNumber(value) : text(value)),
   de: (value: unknown) => municipalityOf(text(value)),
 } satisfies Record<string, (value: unknown) => string>;

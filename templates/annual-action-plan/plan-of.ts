@@ -1,0 +1,64 @@
+import type { ActionPlace, PartyText, PlanContent, PlannedAction } from '@pacta/protocol';
+import { known } from '../src/facts.js';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const places = { here: 'ici', there: 'là-bas', both: 'ici et là-bas' } as const satisfies Record<ActionPlace, string>;
+
+const monthsOf = ({ from, to }: PlannedAction['months']): string =>
+  [...new Set([from, to])].map((month) => months[month - 1] ?? '…').join(' à ');
+
+export const totalOf = (shares: readonly { montant: number }[]): number =>
+  shares.reduce((sum, { montant }) => sum + montant, 0);
+
+const sharesOf = (action: PlannedAction) =>
+  action.budget.map(({ funder, cents }) => ({ bailleur: known(funder) ?? '…', montant: cents }));
+
+export function objectivesOf(content: PlanContent, parties: readonly PartyText[]) {
+  const nameOf = (id: string) => known(parties.find((party) => party.id === id)?.name) ?? '…';
+  return content.objectives.map(({ title, actions }) => ({
+    intitule: known(title) ?? '…',
+    actions: actions.map((action) => ({
+      intitule: known(action.title) ?? '…',
+      responsables: action.leads.map(({ party, name }) => ({ partie: nameOf(party), nom: known(name) })),
+      localisation: places[action.place],
+      mois: monthsOf(action.months),
+      budget: sharesOf(action),
+      total: totalOf(sharesOf(action)),
+    })),
+  }));
+}
+
+export const indicatorsOf = (content: PlanContent) =>
+  content.objectives
+    .flatMap(({ actions }) => actions)
+    .flatMap(({ title, indicators }) =>
+      indicators.map(({ name, baseline, target }) => ({
+        action: known(title) ?? '…',
+        intitule: known(name) ?? '…',
+        depart: known(baseline),
+        cible: known(target),
+      })),
+    );
+
+/** What each funder brings to the whole plan, in the order in which it first appears. */
+export function financingOf(content: PlanContent) {
+  const byFunder = new Map<string, number>();
+  for (const { bailleur, montant } of content.objectives.flatMap(({ actions }) => actions).flatMap(sharesOf)) {
+    byFunder.set(bailleur, (byFunder.get(bailleur) ?? 0) + montant);
+  }
+  const financement = [...byFunder].map(([bailleur, montant]) => ({ bailleur, montant }));
+  return { financement, total: totalOf(financement) };
+}

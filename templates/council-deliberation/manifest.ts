@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { PartyText, ProtocolEvent } from '@pacta/protocol';
+import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
+import { completable, completableDay, identification, signatory, text } from '../src/fields.js';
+import { templateOf } from '../src/folder.js';
+import { designationOf, partyOf } from '../src/party.js';
+import { organsOf } from './organs.js';
+
+const kind = 'council-deliberation';
+const count = (description: string) =>
+  z
+    .int()
+    .min(0)
+    .meta({ description, examples: [19] });
+
+const fields = z
+  .strictObject({
+    ...identification,
+    commune: text('Nom seul de la commune dont le conseil délibère', 'Andenne'),
+    conseil: z.strictObject({ designation: text('Nom du conseil', 'Conseil communal', 'Conseil municipal') }),
+    parties: z
+      .array(z.strictObject({ designation: text('La partie, avec son article', 'la Commune d’Andenne') }))
+      .min(2)
+      .meta({ description: 'Les parties au protocole' }),
+    seance: z.strictObject({
+      numero: completable('Numéro de la délibération', '2027/12'),
+      date: completableDay('Date de la séance'),
+      presents: count('Membres présents'),
+      membres: count('Membres que compte le conseil'),
+    }),
+    signature: z.strictObject({
+      date: completableDay('Date à laquelle l’exécutif a signé'),
+      organe: text('L’organe au nom duquel la signature a eu lieu', 'du Collège communal', 'des autorités municipales'),
+    }),
+    visas: z.array(z.string().min(1)).meta({
+      description: 'Bases légales, sans «Vu» ni point-virgule',
+      examples: [['le Code de la démocratie locale et de la décentralisation']],
+    }),
+    considerants: z.array(z.string().min(1)).meta({ description: 'Motifs, sans «Considérant» ni point-virgule' }),
+    votes: z.strictObject({
+      pour: count('Voix pour'),
+      contre: count('Voix contre'),
+      abstentions: count('Abstentions'),
+    }),
+    ratifie: z.boolean().meta({ description: 'Vrai si le conseil ratifie, faux s’il refuse' }),
+    motif: completable('Motif du refus', 'le budget de l’année ne le permet pas.'),
+    president: signatory.meta({ description: 'Qui signe pour le conseil (le bourgmestre: CDLD L1132-3)' }),
+    secretaire: signatory.meta({ description: 'Qui contresigne (le directeur général: CDLD L1132-3)' }),
+  })
+  .refine(({ seance }) => seance.presents <= seance.membres, {
+    path: ['seance', 'presents'],
+    params: {
+      fr: 'il y a plus de présents que de membres',
+      en: 'there are more members present than the council has',
+    },
+  });
+
+/** A council's decision on the protocol: it ratifies, or it refuses. */
+export const councilDeliberation = pactaTemplate({
+  kind,
+  version: '1.0.0',
+  title: { fr: 'Délibération du conseil' },
+  languages: ['fr'],
+  calledBy: 'council-ratified',
+  fields,
+  file: templateOf(kind),
+  sample: {
+    reference: 'CIC-2026-014',
+    versionDuTexte: 2,
+    codeDeVerification: 'T3WA-58PC',
+    lieu: 'Andenne',
+    commune: 'Andenne',
+    conseil: { designation: 'Conseil communal' },
+    parties: [{ designation: 'la Commune d’Andenne' }, { designation: 'la Commune d’Ouakam' }],
+    seance: { numero: '2026/112', date: '2026-12-01', presents: 24, membres: 29 },
+    signature: { date: '2026-10-12', organe: 'du Collège communal' },
+    visas: [
+      'le Code de la démocratie locale et de la décentralisation, en particulier ses articles L1122-30 et L1132-3',
+    ],
+    considerants: [
+      'que la coopération entre les deux communes porte sur l’état civil, la gestion des déchets et la jeunesse',
+      'que les dépenses de l’année sont inscrites au budget ordinaire',
+    ],
+    votes: { pour: 21, contre: 1, abstentions: 2 },
+    ratifie: true,
+    president: { civilite: 'Mme', nom: 'Claire Dubois', fonction: 'La Bourgmestre' },
+    secretaire: { civilite: 'M.', nom: 'Marc Lambert', fonction: 'Le Directeur général' },
+  },
+  dataOf: (facts) => ({ ...identificationOf(facts), ...minutesOf(facts) }),
+});
+
+function minutesOf(facts: DocumentFacts) {
+  const { text: agreed, party: id } = facts;
+  const party = partyOf(agreed.parties, id);
+  const { act, signed } = actsOf(facts);
+  const organs = organsOf(party);
+  return {
+    commune: known(party.name) ?? '…',
+    conseil: { designation: organs.council },
+    parties: agreed.parties.map((each) => ({ designation: designationOf(each) })),
+    seance: {
+      numero: known(act?.number),
+      date: act?.on,
+      presents: act?.attendance.present ?? 0,
+      membres: act?.attendance.members ?? 0,
+    },
+    signature: { date: signed?.on, organe: organs.signedFor },
+    visas: [...organs.legalBases],
+    considerants: [],
+    votes: { pour: act?.votes.for ?? 0, contre: act?.votes.against ?? 0, abstentions: act?.votes.abstentions ?? 0 },
+    ratifie: act?.type !== 'council-refused',
+    motif: act?.type === 'council-refused' ? known(act.reason) : undefined,
+    president: { ...headOf(party), fonction: organs.president },
+    secretaire: { ...(party.countersignatory ? personOf(party.countersignatory) : {}), fonction: organs.secretary },
+  };
+}
+
+/** Who signs under a mandate is not the head of the council: the name is then left to the hand. */
+const headOf = ({ signatory: signs }: PartyText) => (known(signs.mandate) ? {} : personOf(signs));
+
+type CouncilDecision = ProtocolEvent<'council-ratified' | 'council-refused'>;
+
+/** The last decision of this party's council, and the signature that it rests on. */
+function actsOf({ events, party }: DocumentFacts) {
+  const decides = (event: ProtocolEvent): event is CouncilDecision =>
+    (event.type === 'council-ratified' || event.type === 'council-refused') && event.party === party;
+  const signs = (event: ProtocolEvent): event is ProtocolEvent<'signed'> =>
+    event.type === 'signed' && event.party === party;
+  return { act: events.filter(decides).at(-1), signed: events.filter(signs).at(-1) };
+}
