@@ -11,16 +11,16 @@ import { root, stamps } from './paths.mjs';
  *   extent: import('./installed.mjs').Extent,
  *   progress: import('./progress.mjs').Progress,
  *   texts: import('../texts.mjs').Texts,
- *   web?: boolean,
- * }} options web: whether the screens are wanted as well
+ *   parts?: import('../build/product.mjs').Part[],
+ * }} options parts: of the build; all, where nothing else is said
  */
-export async function prepare({ extent, progress, texts, web = true }) {
+export async function prepare({ extent, progress, texts, parts }) {
   mkdirSync(stamps, { recursive: true });
   const lock = await awaitLock(join(stamps, 'prepare.lock'), ({ pid }) => progress.say(texts.waiting(pid)));
   try {
     await installDependencies(extent, root, (work) => progress.step(texts.steps.dependencies, work));
-    const { build } = await import('../build/product.mjs');
-    await build({ announce: (part, work) => progress.step(texts.steps[part], work), web });
+    const { allParts, build } = await import('../build/product.mjs');
+    await build(parts ?? allParts, (part, work) => progress.step(texts.steps[part], work));
   } finally {
     lock.release();
   }

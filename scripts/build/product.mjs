@@ -5,23 +5,24 @@ import { webBuild } from './web.mjs';
 import { workflowsBuild } from './workflows.mjs';
 
 /**
- * Builds what has changed since the last build. The caller holds the lock of the checkout.
- * @param {{
- *   announce: (part: 'build' | 'workflows' | 'web', work: () => Promise<void>) => Promise<void>,
- *   web?: boolean,
- * }} options announce wraps each part that has something to do
+ * A part of the build: whether it is up to date with its sources, and how to make it.
+ * @typedef {'build' | 'workflows' | 'web'} Part
+ * @typedef {{ isCurrent: boolean, make: () => Promise<void> }} Build
  */
-export async function build({ announce, web = true }) {
-  const make = async (
-    /** @type {'build' | 'workflows' | 'web'} */ part,
-    /** @type {(root: string) => Build} */ plan,
-  ) => {
-    const { isCurrent, make } = plan(root);
-    if (!isCurrent) await announce(part, make);
-  };
-  await make('build', servicesBuild);
-  await make('workflows', workflowsBuild);
-  if (web) await make('web', webBuild);
-}
 
-/** @typedef {{ isCurrent: boolean, make: () => Promise<void> }} Build */
+/** @type {Record<Part, (root: string) => Build>} in the order in which they are made */
+const plans = { build: servicesBuild, workflows: workflowsBuild, web: webBuild };
+
+export const allParts = /** @type {Part[]} */ (Object.keys(plans));
+
+/**
+ * Builds what has changed since the last build. The caller holds the lock of the checkout.
+ * @param {Part[]} parts
+ * @param {(part: Part, work: () => Promise<void>) => Promise<void>} announce wraps each part that has something to do
+ */
+export async function build(parts, announce) {
+  for (const part of parts) {
+    const { isCurrent, make } = plans[part](root);
+    if (!isCurrent) await announce(part, make);
+  }
+}

@@ -1,11 +1,12 @@
 // @ts-check
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify } from '../processes/identity.mjs';
 import { takeLock } from '../processes/lock.mjs';
 import { serverAccount } from '../servers/postgres-account.mjs';
 import { ensureDatabase } from '../servers/postgres-database.mjs';
 import { dataFolder, prepareCluster, serverOf } from '../servers/postgres.mjs';
+import { clearRemains } from '../servers/postgres-remains.mjs';
 import { isFree } from '../servers/ports.mjs';
 import { newPassword, onceWritten } from '../servers/secrets.mjs';
 import { keepRunning } from './child.mjs';
@@ -13,6 +14,9 @@ import { portOf, postgresProgram, temporalProgram } from './embedded.mjs';
 import { logOf } from './logs.mjs';
 import { endOrphans, recordsOf } from './records.mjs';
 import { apiProgram, migrate, serviceEnvironment, workerProgram } from './services.mjs';
+
+/** Those who ask before those who answer. */
+const stoppingOrder = ['worker', 'api', 'temporal', 'postgres'];
 
 /** Another program listens where the API should. */
 export class PortTaken extends Error {
@@ -36,26 +40,26 @@ export class PortTaken extends Error {
 /**
  * Starts Pacta on its home: the embedded servers that no setting replaces, the migrations, the API and the worker.
  * @param {{ settings: Settings, temporal: string | undefined, witness: Witness }} options temporal: path of its program, where it is embedded
- * @returns {Promise<{ address: string, stop: () => Promise<void> }>} stop: in order, leaving no process
+ * @returns {Promise<{ address: string, databaseUrl: string, temporalAddress: string, stop: () => Promise<void> }>} stop: in order, leaving no process
  * @throws LockHeld PortTaken NeverReady CommandFailed; what had been started is then stopped
  */
 export async function startProduct({ settings, temporal, witness }) {
-  const { PACTA_HOME: home, PORT: port } = settings;
+  const { PORT: port } = settings;
   const address = `http://127.0.0.1:${port}`;
-  mkdirSync(home, { recursive: true });
+  mkdirSync(settings.PACTA_HOME, { recursive: true });
+  const home = realpathSync(settings.PACTA_HOME);
   const lock = takeLock(join(home, 'lock.json'), { address });
-  /** @type {{ stop: () => Promise<void> }[]} in the order of their start */
-  const running = [];
+  /** @type {Map<string, { stop: () => Promise<void> }>} */
+  const running = new Map();
   const stop = async () => {
-    for (const child of running.toReversed()) await child.stop();
+    for (const name of stoppingOrder) await running.get(name)?.stop();
     lock.release();
   };
   try {
     const records = recordsOf(home);
     const listener = { onStart: records.started, onEnd: records.ended, onCrash: witness.crashed };
     const run = async (/** @type {import('./child.mjs').Program} */ program) => {
-      const child = await keepRunning(program, logOf(home, program.name), listener);
-      running.push(child);
+      running.set(program.name, await keepRunning(program, logOf(home, program.name), listener));
     };
 
     const orphans = await orphansOf(home, records);
@@ -69,7 +73,7 @@ export async function startProduct({ settings, temporal, witness }) {
     const env = serviceEnvironment(settings, { databaseUrl, temporalAddress });
     await witness.during('migrations', () => migrate(env));
     await witness.during('services', () => whole([run(apiProgram(env)), run(workerProgram(env))]));
-    return { address, stop };
+    return { address, databaseUrl, temporalAddress, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -98,6 +102,7 @@ async function startPostgres(home, run, witness) {
   const passwords = onceWritten(join(home, 'secrets.json'), () => ({ postgres: newPassword(), pacta: newPassword() }));
   const cluster = await prepareCluster({ home, port: await portOf(home, 'postgres'), password: passwords.postgres });
   if (!cluster.data.startsWith(home)) witness.note('data-elsewhere', cluster.data);
+  await clearRemains(cluster.data);
   await run(postgresProgram(cluster));
   return ensureDatabase(cluster, passwords.pacta);
 }

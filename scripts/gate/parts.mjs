@@ -1,0 +1,64 @@
+// @ts-check
+
+/**
+ * A part of the gate: a command that succeeds or not. `jest`: the project it runs, whose tests are counted.
+ * @typedef {{ name: string, program: string, args: string[], jest?: 'unit' | 'integration' | 'browser', needs?: 'servers' }} Part
+ * `program`: path inside node_modules, or a script of this checkout
+ */
+
+const cache = 'node_modules/.cache/pacta';
+
+/** @type {Part[]} What is generated is generated again, and a difference fails. */
+const drift = [];
+
+/**
+ * The quick parts: they need nothing but the checkout.
+ * @param {{ cached: boolean }} options cached: pass over files that have not changed since they last passed
+ * @returns {Part[]}
+ */
+export function quickParts({ cached }) {
+  const formatCache = cached ? ['--cache', '--cache-location', `${cache}/prettier`] : [];
+  const lintCache = cached ? ['--cache', '--cache-location', `${cache}/eslint`] : [];
+  return [
+    {
+      name: 'format',
+      program: 'prettier/bin/prettier.cjs',
+      args: ['--check', '.', '--log-level', 'warn', ...formatCache],
+    },
+    { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0', ...lintCache] },
+    {
+      name: 'imports',
+      program: 'dependency-cruiser/bin/dependency-cruise.mjs',
+      args: ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'libs', 'apps', 'templates'],
+    },
+    { name: 'types', program: 'typescript/bin/tsc', args: ['-p', '.'] },
+    jest('unit', []),
+  ];
+}
+
+/**
+ * All parts, in the order in which they run.
+ * @returns {Part[]}
+ */
+export function allParts() {
+  return [
+    ...quickParts({ cached: false }),
+    { ...jest('integration', ['--runInBand']), needs: 'servers' },
+    { ...jest('browser', ['--runInBand']), needs: 'servers' },
+    ...drift,
+  ];
+}
+
+/**
+ * @param {'unit' | 'integration' | 'browser'} project
+ * @param {string[]} args
+ * @returns {Part}
+ */
+function jest(project, args) {
+  return {
+    name: project,
+    program: 'jest/bin/jest.js',
+    args: ['--ci', '--selectProjects', project, ...args],
+    jest: project,
+  };
+}
