@@ -1,0 +1,102 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Instant } from '@pacta/protocol';
+import type { Database, Session } from './database.js';
+import { instant } from './loaded.js';
+import { DocumentRow } from './rows/document-row.js';
+
+export type DocumentFormat = 'docx' | 'pdf';
+
+/** An issued file, without its bytes. */
+export interface IssuedDocument {
+  /** UUID. */
+  readonly id: string;
+  readonly protocolId: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly format: DocumentFormat;
+  readonly party: string | null;
+  readonly year: number | null;
+  readonly templateVersion: string;
+  readonly textVersion: number;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The verification code that is printed on it. */
+  readonly code: string;
+  readonly fileName: string;
+  readonly issuedAt: Instant;
+  /** The effect that called for it. */
+  readonly outboxId: string;
+}
+
+export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'party' | 'year'> & {
+  readonly party?: string | null;
+  readonly year?: number | null;
+  readonly bytes: Uint8Array;
+};
+
+function issued({ bytes: _, organisationId: organisation, issuedAt, ...row }: DocumentRow): IssuedDocument {
+  return { ...row, organisation, issuedAt: instant(issuedAt) };
+}
+
+/** Those of a protocol that the organisation sees. */
+const seenBy = (session: Session, organisation: string) =>
+  session
+    .of(DocumentRow)
+    .createQueryBuilder('document')
+    .innerJoin('protocol_viewer', 'viewer', 'viewer.protocol_id = document.protocol_id')
+    .where('viewer.organisation_id = :organisation', { organisation });
+
+/** The files that were issued, with their bytes. */
+export class Documents {
+  constructor(private readonly database: Database) {}
+
+  /** Keeps a file once for an effect and a format: a second one is dropped, and the first answered. */
+  async store({
+    bytes,
+    organisation,
+    issuedAt,
+    party = null,
+    year = null,
+    ...given
+  }: ToIssue): Promise<IssuedDocument> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return this.database.use(async (session) => {
+      const rows = session.of(DocumentRow);
+      const row = { ...given, party, year, id: randomUUID(), sha256, organisationId: organisation };
+      await rows
+        .createQueryBuilder()
+        .insert()
+        .values({ ...row, issuedAt: new Date(issuedAt), bytes: Buffer.from(bytes) })
+        .orIgnore()
+        .execute();
+      return issued(await rows.findOneByOrFail({ outboxId: given.outboxId, format: given.format }));
+    });
+  }
+
+  /** For the services' own work: what an effect has issued already. */
+  async issuedFor(outboxId: string): Promise<IssuedDocument[]> {
+    const rows = await this.database.use((session) => session.of(DocumentRow).find({ where: { outboxId } }));
+    return rows.map(issued);
+  }
+
+  /** Newest first. */
+  async list(organisation: string, protocolId: string): Promise<IssuedDocument[]> {
+    const rows = await this.database.use((session) =>
+      seenBy(session, organisation)
+        .andWhere('document.protocol_id = :protocolId', { protocolId })
+        .orderBy('document.issuedAt', 'DESC')
+        .addOrderBy('document.kind')
+        .addOrderBy('document.format')
+        .getMany(),
+    );
+    return rows.map(issued);
+  }
+
+  async read(organisation: string, id: string): Promise<(IssuedDocument & { readonly bytes: Buffer }) | undefined> {
+    const row = await this.database.use((session) =>
+      seenBy(session, organisation).addSelect('document.bytes').andWhere('document.id = :id', { id }).getOne(),
+    );
+    return row ? { ...issued(row), bytes: row.bytes } : undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { CivilDay, Instant, Phase } from '@pacta/protocol';
+import type { Session } from './database.js';
+import { patternsOf } from './folded.js';
+
+/** A protocol as the lists show it. */
+export interface ProtocolSummary {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: string;
+  readonly phase: Phase;
+  readonly title: string;
+  /** Version of the text: 0 before the first submission. */
+  readonly version: number;
+  readonly partyNames: readonly string[];
+  readonly countries: readonly string[];
+  readonly next: { readonly kind: string; readonly due: CivilDay; readonly at: Instant } | null;
+  readonly lastDay: CivilDay | null;
+  readonly predecessor: string | null;
+  readonly successor: string | null;
+  readonly open: boolean;
+  readonly updatedAt: Instant;
+}
+
+const SORTS = {
+  reference: 'p.reference',
+  title: 'p.title',
+  phase: 'p.phase',
+  next: 'p.next_due',
+  'last-day': 'p.last_day',
+  updated: 'p.updated_at',
+} as const;
+
+export type ProtocolSort = keyof typeof SORTS;
+
+export interface Listing {
+  readonly phase?: Phase;
+  readonly kind?: string;
+  readonly country?: string;
+  /** Words, each of which must be somewhere in reference, title or names of parties; accents and case do not count. */
+  readonly search?: string;
+  /** `updated`, newest first, where it is not given. */
+  readonly sort?: ProtocolSort;
+  readonly descending?: boolean;
+  /** From 1. */
+  readonly page?: number;
+  /** Rows a page, 25 where it is not given. */
+  readonly size?: number;
+}
+
+export interface Page {
+  readonly rows: readonly ProtocolSummary[];
+  /** Of all pages. */
+  readonly total: number;
+}
+
+export const SUMMARY = `
+  p.id, p.reference, p.kind, p.phase, p.title, p.version, p.party_names AS "partyNames", p.countries,
+  CASE WHEN p.next_at IS NULL THEN NULL ELSE json_build_object('kind', p.next_kind, 'due', p.next_due,
+    'at', to_char(p.next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS next,
+  p.last_day::text AS "lastDay", p.predecessor, p.successor, p.open,
+  to_char(p.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`;
+
+/** The protocols that an organisation sees; its id is the first parameter. */
+export const SEEN = 'FROM protocol p JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = $1';
+
+const FILTER = `
+  WHERE ($2::text IS NULL OR p.phase = $2) AND ($3::text IS NULL OR p.kind = $3)
+    AND ($4::text IS NULL OR p.countries @> ARRAY[$4]) AND p.search LIKE ALL ($5::text[])`;
+
+/** Two statements, however many protocols there are. */
+export async function list(session: Session, organisation: string, asked: Listing): Promise<Page> {
+  const {
+    phase,
+    kind,
+    country,
+    search = '',
+    sort = 'updated',
+    descending = sort === 'updated',
+    page = 1,
+    size = 25,
+  } = asked;
+  const filter = [organisation, phase ?? null, kind ?? null, country ?? null, patternsOf(search)];
+  const order = `${SORTS[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, p.id`;
+  const rows = await session.rows<ProtocolSummary>(
+    `SELECT ${SUMMARY} ${SEEN} ${FILTER} ORDER BY ${order} LIMIT $6 OFFSET $7`,
+    [...filter, size, (page - 1) * size],
+  );
+  const [count] = await session.rows<{ total: number }>(`SELECT count(*)::integer AS total ${SEEN} ${FILTER}`, filter);
+  return { rows, total: count?.total ?? 0 };
+}

@@ -1,0 +1,90 @@
+import type { Act, Instant, Protocol, ProtocolText } from '@pacta/protocol';
+import type { Outcome } from './answer.js';
+import type { Session } from './database.js';
+import { countriesOf } from './rules-of.js';
+
+/** A command as it waits to be decided. */
+export interface Waiting {
+  readonly act: Act;
+  readonly organisation: string;
+  readonly requestId: string | null;
+  readonly answer: Outcome | null;
+  /** The organisation that sent it sees the protocol. */
+  readonly seesProtocol: boolean;
+}
+
+export interface Draft {
+  readonly text: ProtocolText;
+  readonly savedAt: Instant;
+}
+
+/** All that a decision is made of, in one read. */
+export interface Loaded {
+  readonly protocolId: string;
+  readonly state: Protocol | null;
+  readonly position: number;
+  /** `at` of the last event. */
+  readonly lastAt: Instant | null;
+  readonly draft: Draft | null;
+  readonly command: Waiting | null;
+}
+
+interface LoadedRow {
+  act: Act | null;
+  asked_by: string;
+  request_id: string | null;
+  answer: Outcome | null;
+  sees_protocol: boolean;
+  state: Protocol | null;
+  position: number | null;
+  updated_at: Date | null;
+  draft: ProtocolText | null;
+  saved_at: Date | null;
+}
+
+const SELECT = `
+  SELECT c.act, c.organisation_id AS asked_by, c.request_id, c.answer, v.protocol_id IS NOT NULL AS sees_protocol,
+         p.state, p.position, p.updated_at, d.text AS draft, d.saved_at
+  FROM (SELECT $1::text AS id) AS asked
+  LEFT JOIN command c ON c.id = $2 AND c.protocol_id = asked.id
+  LEFT JOIN protocol p ON p.id = asked.id
+  LEFT JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = c.organisation_id
+  LEFT JOIN draft d ON d.protocol_id = asked.id`;
+
+export const instant = (date: Date): Instant => date.toISOString() as Instant; // toISOString is the shape of Instant
+
+/** Without a command id, the protocol alone. */
+export async function load(session: Session, protocolId: string, commandId: string | null): Promise<Loaded> {
+  const [row] = await session.rows<LoadedRow>(SELECT, [protocolId, commandId]);
+  if (!row) throw new Error('A SELECT from one row answers one row');
+  return {
+    protocolId,
+    state: row.state,
+    position: row.position ?? 0,
+    lastAt: row.updated_at && instant(row.updated_at),
+    draft: row.draft && row.saved_at && { text: row.draft, savedAt: instant(row.saved_at) },
+    command: row.act && {
+      act: row.act,
+      organisation: row.asked_by,
+      requestId: row.request_id,
+      answer: row.answer,
+      seesProtocol: row.sees_protocol,
+    },
+  };
+}
+
+/** Whose rules decide, and the countries whose holidays may count. */
+export function stakes(loaded: Loaded): { organisation: string | undefined; countries: string[] } {
+  const act = loaded.command?.act;
+  const submitted = act?.type === 'submit-for-signature' ? act.text : null;
+  return {
+    organisation: loaded.state?.organisation ?? loaded.command?.organisation,
+    countries: countriesOf(loaded.state?.text, loaded.draft?.text, submitted),
+  };
+}
+
+/** Until the transaction ends nobody else decides on this protocol, whether it exists yet or not. */
+export async function lock(session: Session, protocolId: string): Promise<void> {
+  // A statement of its own: the one that follows must see what was committed while this one waited.
+  await session.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [protocolId]);
+}

@@ -1,0 +1,4 @@
+import { TheRegister1795000000000 } from './1795000000000-the-register.js';
+
+/** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
+export const migrations = [TheRegister1795000000000];

@@ -1,0 +1,104 @@
+import { isOpen, type Deadline, type Instant, type Protocol, type ProtocolText } from '@pacta/protocol';
+import type { Session } from './database.js';
+import { folded } from './folded.js';
+import { countriesOf } from './rules-of.js';
+
+/** What the lists show of a text: the draft's until one is submitted, and again while one is being taken up. */
+export interface Headline {
+  readonly title: string;
+  readonly partyNames: readonly string[];
+  readonly countries: readonly string[];
+  readonly search: string;
+}
+
+export function headlineOf(reference: string, text: ProtocolText | null): Headline {
+  const title = text?.title ?? '';
+  const partyNames = text?.parties.map((party) => party.name) ?? [];
+  return {
+    title,
+    partyNames,
+    countries: countriesOf(text),
+    search: folded([reference, title, ...partyNames].join(' ')),
+  };
+}
+
+export const shownText = (state: Protocol, draft: ProtocolText | null | undefined): ProtocolText | null =>
+  state.phase === 'drafting' ? (draft ?? state.text) : state.text;
+
+export interface Projected {
+  readonly state: Protocol;
+  readonly position: number;
+  readonly at: Instant;
+  readonly draft: ProtocolText | null | undefined;
+  readonly deadline: Deadline | undefined;
+}
+
+const COLUMNS = [
+  'id',
+  'organisation_id',
+  'reference',
+  'kind',
+  'phase',
+  'title',
+  'version',
+  'state',
+  'position',
+  'party_names',
+  'countries',
+  'search',
+  'next_kind',
+  'next_due',
+  'next_at',
+  'last_day',
+  'predecessor',
+  'successor',
+  'open',
+  'updated_at',
+];
+const places = COLUMNS.map((_, index) => `$${index + 1}`).join(', ');
+const updates = COLUMNS.slice(1)
+  .map((column) => `${column} = EXCLUDED.${column}`)
+  .join(', ');
+const UPSERT = `INSERT INTO protocol (${COLUMNS.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO UPDATE SET ${updates}`;
+
+/** Writes the row that the lists read. */
+export async function project(session: Session, { state, position, at, draft, deadline }: Projected): Promise<void> {
+  const { title, partyNames, countries, search } = headlineOf(state.reference, shownText(state, draft));
+  await session.rows(UPSERT, [
+    state.id,
+    state.organisation,
+    state.reference,
+    state.kind,
+    state.phase,
+    title,
+    state.version,
+    JSON.stringify(state),
+    position,
+    partyNames,
+    countries,
+    search,
+    deadline?.kind ?? null,
+    deadline?.due ?? null,
+    deadline?.at ?? null,
+    state.inForce?.lastDay ?? null,
+    state.predecessor,
+    state.renewal.agreed?.successor ?? null,
+    isOpen(state),
+    at,
+  ]);
+}
+
+/**
+ * Who sees the protocol: the organisation that leads it, and each party whose id is that of an organisation here. The parties
+ * are those of the submitted text; a draft is its lead's alone.
+ */
+export async function showTo(session: Session, state: Protocol): Promise<void> {
+  const parties = [state.organisation, ...(state.text?.parties.map((party) => party.id) ?? [])];
+  await session.rows(
+    `WITH wanted AS (SELECT id FROM organisation WHERE id::text = ANY ($2)),
+          gone AS (DELETE FROM protocol_viewer
+                   WHERE protocol_id = $1 AND organisation_id NOT IN (SELECT id FROM wanted))
+     INSERT INTO protocol_viewer (protocol_id, organisation_id) SELECT $1, id FROM wanted ON CONFLICT DO NOTHING`,
+    [state.id, parties],
+  );
+}

@@ -1,0 +1,77 @@
+import type { CivilDay, Protocol } from '@pacta/protocol';
+import type { Database, Session } from './database.js';
+import { eventsOf, stateAfter, type RecordedEvent } from './events.js';
+import { list, SEEN, SUMMARY, type Listing, type Page, type ProtocolSummary } from './listing.js';
+
+export interface ProtocolView {
+  readonly summary: ProtocolSummary;
+  readonly state: Protocol;
+  /** Of the last event that `state` holds. */
+  readonly position: number;
+  /** The organisation that asks leads it: only then it sees the draft. */
+  readonly leads: boolean;
+  readonly draftRevision: number | null;
+}
+
+export interface Task extends ProtocolSummary {
+  readonly late: boolean;
+}
+
+interface ViewRow extends ProtocolSummary {
+  state: Protocol;
+  position: number;
+  leads: boolean;
+  draftRevision: number | null;
+}
+
+/** What is read of protocols. An organisation sees what it leads and what it is a party of; anything else does not exist for it. */
+export class Protocols {
+  constructor(private readonly database: Database) {}
+
+  async view(organisation: string, id: string): Promise<ProtocolView | undefined> {
+    const [row] = await this.database.use((session) =>
+      session.rows<ViewRow>(
+        `SELECT ${SUMMARY}, p.state, p.position, p.organisation_id = $1 AS leads, d.revision AS "draftRevision" ${SEEN}
+         LEFT JOIN draft d ON d.protocol_id = p.id AND d.organisation_id = $1
+         WHERE p.id = $2`,
+        [organisation, id],
+      ),
+    );
+    if (!row) return undefined;
+    const { state, position, leads, draftRevision, ...summary } = row;
+    return { summary, state, position, leads, draftRevision };
+  }
+
+  async list(organisation: string, listing: Listing = {}): Promise<Page> {
+    return this.database.use((session) => list(session, organisation, listing));
+  }
+
+  /** Open protocols in which something is awaited, soonest first. */
+  async todo(organisation: string, today: CivilDay): Promise<Task[]> {
+    return this.database.use((session) =>
+      session.rows<Task>(
+        `SELECT ${SUMMARY}, p.next_due < $2::date AS late ${SEEN}
+         WHERE p.open AND p.next_due IS NOT NULL ORDER BY p.next_due, p.reference`,
+        [organisation, today],
+      ),
+    );
+  }
+
+  /** All that happened, in order; empty where the organisation does not see the protocol. */
+  async journal(organisation: string, id: string): Promise<RecordedEvent[]> {
+    return this.database.use(async (session) => ((await sees(session, organisation, id)) ? eventsOf(session, id) : []));
+  }
+
+  /** For the services' own work, unfiltered: the protocol as it was after `position`; undefined where it had not begun. */
+  async stateAt(id: string, position: number): Promise<Protocol | undefined> {
+    return this.database.use(async (session) => stateAfter(await eventsOf(session, id, position)) ?? undefined);
+  }
+}
+
+async function sees(session: Session, organisation: string, id: string): Promise<boolean> {
+  const rows = await session.rows('SELECT 1 FROM protocol_viewer WHERE protocol_id = $2 AND organisation_id = $1', [
+    organisation,
+    id,
+  ]);
+  return rows.length > 0;
+}

@@ -1,0 +1,65 @@
+import { ClockStore } from './clock-store.js';
+import { Commands } from './commands.js';
+import { Database } from './database.js';
+import { Documents } from './documents.js';
+import { Drafts } from './drafts.js';
+import { Journal } from './journal.js';
+import { Notices } from './notices.js';
+import { Organisations } from './organisations.js';
+import { Outbox } from './outbox.js';
+import { Protocols } from './protocols.js';
+import { Rebuild } from './rebuild.js';
+import { Reconcile } from './reconcile.js';
+import { References } from './references.js';
+import type { RulesOf } from './rules-of.js';
+
+export interface RegisterOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  readonly rules: RulesOf;
+  /** Connections kept at most; 10 where it is not said. */
+  readonly poolSize?: number;
+}
+
+/** The register of facts and all that hangs on it. Each call may fail by `RegisterUnavailable`; the next one tries again. */
+export interface Register {
+  readonly commands: Commands;
+  readonly journal: Journal;
+  readonly drafts: Drafts;
+  readonly protocols: Protocols;
+  readonly outbox: Outbox;
+  readonly documents: Documents;
+  readonly notices: Notices;
+  readonly organisations: Organisations;
+  readonly references: References;
+  readonly reconcile: Reconcile;
+  readonly clockStore: ClockStore;
+  /** Projections anew from the events, of one protocol or of all; answers how many. */
+  rebuild(protocolId?: string): Promise<number>;
+  /** Resolves when PostgreSQL answers. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens nothing yet: the first call connects, so that a service may start before its database. Run `migrate` first. */
+export async function openRegister({ url, rules, poolSize }: RegisterOptions): Promise<Register> {
+  const database = new Database({ url, poolSize });
+  const commands = new Commands(database);
+  const rebuild = new Rebuild(database, rules);
+  return {
+    commands,
+    journal: new Journal(database, rules),
+    drafts: new Drafts(database),
+    protocols: new Protocols(database),
+    outbox: new Outbox(database),
+    documents: new Documents(database),
+    notices: new Notices(database),
+    organisations: new Organisations(database),
+    references: new References(database),
+    reconcile: new Reconcile(database, commands),
+    clockStore: new ClockStore(database),
+    rebuild: (protocolId) => rebuild.run(protocolId),
+    ready: async () => void (await database.use((session) => session.rows('SELECT 1'))),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,25 @@
+import { CommandRow } from './command-row.js';
+import { DocumentRow } from './document-row.js';
+import { DraftRow } from './draft-row.js';
+import { EventRow } from './event-row.js';
+import { NoticeRow } from './notice-row.js';
+import { OrganisationRow } from './organisation-row.js';
+import { OutboxRow } from './outbox-row.js';
+import { ProtocolRow } from './protocol-row.js';
+import { ProtocolViewerRow } from './protocol-viewer-row.js';
+import { ReferenceCounterRow } from './reference-counter-row.js';
+import { SettingRow } from './setting-row.js';
+
+export const rows = [
+  OrganisationRow,
+  DraftRow,
+  CommandRow,
+  EventRow,
+  ProtocolRow,
+  ProtocolViewerRow,
+  OutboxRow,
+  DocumentRow,
+  NoticeRow,
+  ReferenceCounterRow,
+  SettingRow,
+];

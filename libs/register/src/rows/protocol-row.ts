@@ -1,0 +1,69 @@
+import type { CivilDay, Phase, Protocol } from '@pacta/protocol';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Owned } from './owned.js';
+
+/** A protocol as its events made it: what the lists read. It can be rebuilt from the events at any time. */
+@Entity('protocol')
+@Unique('protocol_reference_unique', ['organisationId', 'reference'])
+@Index('protocol_next', ['nextAt'], { where: 'next_at IS NOT NULL' })
+export class ProtocolRow extends Owned {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  reference!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  phase!: Phase;
+
+  @Column('text')
+  title!: string;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('jsonb')
+  state!: Protocol;
+
+  /** The last event that `state` holds. */
+  @Column('integer')
+  position!: number;
+
+  @Column('text', { name: 'party_names', array: true })
+  partyNames!: string[];
+
+  @Column('text', { array: true })
+  countries!: string[];
+
+  /** What a search looks in: lower case, without accents. */
+  @Column('text')
+  search!: string;
+
+  @Column('text', { name: 'next_kind', nullable: true })
+  nextKind!: string | null;
+
+  @Column('date', { name: 'next_due', nullable: true })
+  nextDue!: CivilDay | null;
+
+  @Column('timestamptz', { name: 'next_at', nullable: true })
+  nextAt!: Date | null;
+
+  @Column('date', { name: 'last_day', nullable: true })
+  lastDay!: CivilDay | null;
+
+  @Column('text', { nullable: true })
+  predecessor!: string | null;
+
+  @Column('text', { nullable: true })
+  successor!: string | null;
+
+  @Column('boolean')
+  open!: boolean;
+
+  /** `at` of the last event. */
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}
