@@ -1,5 +1,5 @@
 import { endOf, instantOf } from './calendar/zone.js';
-import type { CivilDay, Instant } from './calendar/civil-day.js';
+import { addDays, earliest, type CivilDay, type Instant } from './calendar/civil-day.js';
 import type { TimerAct } from './command.js';
 import { obligations } from './obligations.js';
 import { remindedUntil, reminderAfter } from './reminders.js';
@@ -21,12 +21,14 @@ export interface Deadline {
   readonly act: TimerAct;
 }
 
-function reminders(state: Protocol, rules: Rules): Deadline[] {
-  return obligations(state, rules).flatMap((obligation): Deadline[] => {
+type Awaiting = Omit<Deadline, 'at'> & { readonly instant: () => Instant };
+
+function reminders(state: Protocol, rules: Rules): Awaiting[] {
+  return obligations(state, rules).flatMap((obligation): Awaiting[] => {
     const { key, kind, parties, due, timeZone } = obligation;
     const on = reminderAfter(obligation, remindedUntil(obligation, state.reminders[key]), rules);
     if (!on) return [];
-    const at = instantOf(on, rules.reminderHour, timeZone);
+    const act = { type: 'remind', obligation: key, scheduledFor: on } as const;
     return [
       {
         id: `${state.id}/${key}/${on}`,
@@ -34,27 +36,30 @@ function reminders(state: Protocol, rules: Rules): Deadline[] {
         parties,
         due,
         on,
-        at,
-        act: { type: 'remind', obligation: key, scheduledFor: on },
+        act,
+        instant: () => instantOf(on, rules.reminderHour, timeZone),
       },
     ];
   });
 }
 
-function ends(state: Protocol): Deadline[] {
+function ends(state: Protocol): Awaiting[] {
   if (state.phase !== 'in-force' || !state.inForce) return [];
-  const end = (kind: 'end-of-term' | 'end-of-notice', on: CivilDay, act: TimerAct): Deadline => ({
+  const end = (kind: 'end-of-term' | 'end-of-notice', on: CivilDay, act: TimerAct): Awaiting => ({
     id: `${state.id}/${kind}/${on}`,
     kind,
     parties: [],
     due: on,
     on,
-    at: endOf(on, state.timeZone),
     act,
+    instant: () => endOf(on, state.timeZone),
   });
   const term = end('end-of-term', state.inForce.lastDay, { type: 'end-term' });
   return state.notice ? [end('end-of-notice', state.notice.effectiveOn, { type: 'end-notice' }), term] : [term];
 }
+
+/** No two zones are more than 26 hours apart: beyond two days, the order of days is the order of instants. */
+const SAME_DAYS = 2;
 
 /**
  * What happens if nobody acts, and when: reminders, the end of a notice, the end of the term. Undefined only when nothing is
@@ -62,8 +67,13 @@ function ends(state: Protocol): Deadline[] {
  */
 export function nextDeadline(state: Protocol, rules: Rules): Deadline | undefined {
   // At one instant an end comes before a reminder: nobody is reminded of what is over.
-  return [...ends(state), ...reminders(state, rules)].reduce<Deadline | undefined>(
-    (first, candidate) => (!first || candidate.at < first.at ? candidate : first),
-    undefined,
-  );
+  const candidates = [...ends(state), ...reminders(state, rules)];
+  const first = earliest(candidates.map((candidate) => candidate.on));
+  if (!first) return undefined;
+  // Asking a zone for an instant is what costs here: only the nearest candidates are asked.
+  const horizon = addDays(first, SAME_DAYS);
+  return candidates
+    .filter((candidate) => candidate.on <= horizon)
+    .map(({ instant, ...candidate }): Deadline => ({ ...candidate, at: instant() }))
+    .reduce((soonest, candidate) => (candidate.at < soonest.at ? candidate : soonest));
 }
