@@ -1,1 +1,1 @@
-export {};
+export { holidaysFor, holidaysOf } from './holidays.js';

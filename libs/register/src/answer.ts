@@ -27,7 +27,10 @@ export interface Standing {
   readonly deadline: Alarm | null;
   /** `record`: those that this command called for and that are still open. `reschedule`: all that are open. */
   readonly effects: readonly OpenEffect[];
+  /** False once nothing more happens by itself. */
   readonly open: boolean;
+  /** The kind of protocol. */
+  readonly kind: string | null;
   readonly phase: Phase | null;
   readonly reference: string | null;
 }

@@ -29,6 +29,7 @@ export const standingOf = (
   deadline: alarmOf(deadline),
   effects,
   open: state ? isOpen(state) : false,
+  kind: state?.kind ?? null,
   phase: state?.phase ?? null,
   reference: state?.reference ?? null,
 });
