@@ -2,8 +2,6 @@
  * The import rules of the house: which room may enter which. A room that is not listed in `allowed` for another is closed to it.
  * Types may be imported where the rule says so; whatever runs may not.
  */
-const own = (name) => `^(libs|apps)/${name}/|^templates/`;
-const lib = (...names) => names.map((name) => `^libs/${name}/`).join('|');
 const libs = ['protocol', 'contracts', 'lifecycle', 'register', 'documents', 'notices', 'config', 'holidays'];
 const closed = (room, may) => libs.filter((name) => name !== room && !may.includes(name));
 
@@ -73,7 +71,6 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'default'],
-      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
   },
 };

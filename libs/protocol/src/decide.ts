@@ -51,8 +51,7 @@ function live(context: Context, act: Act<Living>): Outcome {
     return refuse({ reason: 'not-in-this-phase', command: act.type, phase: context.state.phase });
   }
   // The table pairs each act with its own decision; the compiler cannot follow the pairing through the union.
-  const decideAct = acts[act.type] as Decide<Living>;
-  return decideAct(context, act);
+  return (acts[act.type] as Decide<Living>)(context, act);
 }
 
 /**
@@ -61,7 +60,7 @@ function live(context: Context, act: Act<Living>): Outcome {
  */
 export function decide(state: Protocol | null, command: Command, rules: Rules): Decision {
   const { at, ...rest } = command;
-  const act = rest as Act; // an act is a command without its instant
+  const act = rest; // an act is a command without its instant
   let outcome: Outcome;
   if (act.type === 'start-protocol') outcome = start(state, act, rules);
   else if (!state) outcome = refuse({ reason: 'no-such-protocol' });
