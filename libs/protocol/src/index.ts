@@ -14,6 +14,7 @@ export * from './evolve.js';
 export * from './missing.js';
 export * from './obligations.js';
 export * from './plan.js';
+export * from './possible-acts.js';
 export * from './refusal.js';
 export * from './rehearse.js';
 export * from './rules/default-rules.js';

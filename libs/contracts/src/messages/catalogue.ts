@@ -1,0 +1,93 @@
+import type {
+  Blocking,
+  CommandType,
+  EventType,
+  Missing,
+  NoticeKind,
+  ObligationKind,
+  Phase,
+  Protocol,
+  ProtocolEvent,
+  ProtocolText,
+  Refusal,
+  RefusalReason,
+  Rehearsed,
+} from '@pacta/protocol';
+import type { CivilDay } from '@pacta/protocol';
+import type { z } from 'zod';
+import type { Names } from './names.js';
+
+/** One sentence for each reason: a forgotten one does not compile. */
+export type RefusalSentences = {
+  readonly [R in RefusalReason]: (refusal: Refusal<R>, names: Names) => string;
+};
+
+/** One sentence for each fact. */
+export type JournalSentences = {
+  readonly [E in EventType]: (event: ProtocolEvent<E>, names: Names) => string;
+};
+
+/** What a sentence about a life is made of. */
+export interface Situation {
+  readonly blocking: Blocking;
+  readonly protocol: Protocol;
+  readonly names: Names;
+}
+
+/** The ways in which the service itself declines a request, before or beside the domain. */
+export interface ServiceProblems {
+  readonly 'malformed-json': () => string;
+  readonly 'not-json': () => string;
+  readonly 'invalid-input': (wrong: { readonly count: number }) => string;
+  readonly 'too-large': (limit: { readonly kilobytes: number }) => string;
+  readonly 'not-found': () => string;
+  readonly 'no-such-organisation': () => string;
+  readonly 'no-such-protocol': () => string;
+  readonly 'no-such-document': () => string;
+  readonly 'not-drafting': (at: { readonly phase: Phase }) => string;
+  readonly 'if-match-required': () => string;
+  readonly 'draft-changed': (draft: { readonly current: number }) => string;
+  readonly 'stale-draft': (draft: { readonly submitted: number; readonly current: number }) => string;
+  readonly 'id-already-used': () => string;
+  readonly 'wrong-host': () => string;
+  readonly 'unknown-zone': () => string;
+  readonly 'not-printable': () => string;
+  readonly 'no-pdf': () => string;
+  readonly 'register-unavailable': () => string;
+  readonly 'clock-unavailable': () => string;
+  readonly 'converter-busy': () => string;
+  readonly internal: (about: { readonly requestId: string }) => string;
+}
+export type ServiceProblem = keyof ServiceProblems;
+
+/** Names of what is known by a key. Keys are data that staff may add to: an unknown one is shown as it is. */
+export interface Words {
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly acts: Readonly<Record<CommandType, string>>;
+  readonly obligations: Readonly<Record<ObligationKind, string>>;
+  readonly notices: Readonly<Record<NoticeKind, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly regimes: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly columns: Readonly<
+    Record<'reference' | 'title' | 'phase' | 'partners' | 'countries' | 'next' | 'due' | 'lastDay', string>
+  >;
+}
+
+/** Everything that the service says in one language. */
+export interface Catalogue {
+  readonly refusals: RefusalSentences;
+  readonly journal: JournalSentences;
+  readonly problems: ServiceProblems;
+  /** A short heading for each HTTP status that a problem bears. */
+  readonly titles: Readonly<Record<number, string>>;
+  readonly blocking: (situation: Situation) => string;
+  readonly missing: (missing: Missing, text: ProtocolText | null) => string;
+  readonly rehearsed: (entry: Rehearsed, names: Names) => string;
+  readonly issue: (issue: z.core.$ZodIssue) => string;
+  readonly day: (day: CivilDay) => string;
+  readonly country: (code: string) => string;
+  readonly words: Words;
+}

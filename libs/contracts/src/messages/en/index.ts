@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.js';
+import { blocking } from './blocking.js';
+import { issue } from './issue.js';
+import { journal } from './journal.js';
+import { missing } from './missing.js';
+import { problems, titles } from './problems.js';
+import { refusals } from './refusals.js';
+import { rehearsed } from './rehearsed.js';
+import { dayInEnglish } from './wording.js';
+import { words } from './words.js';
+
+const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+export const english: Catalogue = {
+  refusals,
+  journal,
+  problems,
+  titles,
+  blocking,
+  missing,
+  rehearsed,
+  issue,
+  day: dayInEnglish,
+  country: (code) => countries.of(code) ?? code,
+  words,
+};

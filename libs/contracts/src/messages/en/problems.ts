@@ -1,0 +1,52 @@
+import type { ServiceProblems } from '../catalogue.js';
+import { words } from './words.js';
+
+export const titles: Readonly<Record<number, string>> = {
+  400: 'Unreadable request',
+  403: 'Access denied',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'No longer possible',
+  412: 'Changed meanwhile',
+  413: 'Too large',
+  415: 'Format not accepted',
+  421: 'Unexpected address',
+  422: 'To be corrected',
+  428: 'Version to be named',
+  500: 'Internal error',
+  503: 'Unavailable for the moment',
+};
+
+export const problems: ServiceProblems = {
+  'malformed-json': () => 'The body of the request is not valid JSON.',
+  'not-json': () => 'The body of the request must be JSON (Content-Type: application/json).',
+  'invalid-input': ({ count }) =>
+    count > 1
+      ? `${count} fields do not fit: correct those that are marked.`
+      : 'A field does not fit: correct the one that is marked.',
+  'too-large': ({ kilobytes }) => `The request is too large: at most ${kilobytes} KB are accepted.`,
+  'not-found': () => 'This address leads nowhere.',
+  'no-such-organisation': () => 'This organisation does not exist in this installation.',
+  'no-such-protocol': () => 'This protocol does not exist, or your municipality is not a party to it.',
+  'no-such-document': () => 'This protocol has no such document.',
+  'not-drafting': ({ phase }) =>
+    `The text can no longer be changed: the protocol is ${words.phases[phase]}. Withdraw the text to take it up again.`,
+  'if-match-required': () =>
+    'Name by If-Match the version of the draft that you read, so as not to overwrite somebody’s work.',
+  'draft-changed': ({ current }) =>
+    `Somebody saved this draft meanwhile: its last version is ${current}. Read it before saving yours.`,
+  'stale-draft': ({ submitted, current }) =>
+    `You read version ${submitted} of the draft, but the last one is ${current}. Read it before submitting it for signature.`,
+  'id-already-used': () => 'This id has served for another request. Reload the page and begin again.',
+  'wrong-host': () => 'Pacta serves this machine only, as localhost and 127.0.0.1.',
+  'unknown-zone': () => 'There is no such time zone: a name such as Europe/Brussels is expected.',
+  'not-printable': () => 'The document cannot be shown yet: name the parties of the protocol first.',
+  'no-pdf': () => 'Conversion to PDF is not available on this machine: download the Word document (DOCX).',
+  'register-unavailable': () =>
+    'The register does not answer for the moment; nothing is lost. The request can be repeated as it is in a few seconds.',
+  'clock-unavailable': () =>
+    'The act is received but not recorded yet: the service that follows the deadlines does not answer. The same request can safely be repeated in a few seconds.',
+  'converter-busy': () => 'Too many documents are being converted: try again in a few seconds.',
+  internal: ({ requestId }) =>
+    `Something went wrong; nothing was recorded by this request, or it can be repeated. Reference for support: ${requestId}.`,
+};

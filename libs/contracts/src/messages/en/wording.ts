@@ -1,0 +1,40 @@
+import type { CivilDay, Organ, PartyId } from '@pacta/protocol';
+import type { Names } from '../names.js';
+
+const formatter = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** «31 January 2027». */
+export const dayInEnglish = (day: CivilDay): string => formatter.format(Date.parse(`${day}T00:00:00Z`));
+
+export const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const organs: Readonly<Record<Organ, string>> = {
+  college: 'the municipal college',
+  authorities: 'the municipal authorities',
+  council: 'the council',
+  president: 'the president',
+  mayor: 'the mayor',
+  prefect: 'the prefect',
+  state: 'the State',
+  'finance-director': 'the finance director',
+  public: 'the public',
+};
+
+export const partyName = (names: Names, id: PartyId): string => names.party(id).trim() || 'a party without a name';
+export const council = (names: Names, id: PartyId): string => `the council of ${partyName(names, id)}`;
+
+/** «the council of Andenne». */
+export function actor(names: Names, id: PartyId, step?: string): string {
+  const organ = names.organ(id, step);
+  return organ ? `${organs[organ]} of ${partyName(names, id)}` : partyName(names, id);
+}
+
+export const actors = (names: Names, ids: readonly PartyId[]): string =>
+  englishList.format(ids.map((id) => actor(names, id)));
+
+export const partyNames = (names: Names, ids: readonly PartyId[]): string =>
+  englishList.format(ids.map((id) => partyName(names, id)));

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.js';
+import { blocking } from './blocking.js';
+import { issue } from './issue.js';
+import { journal } from './journal.js';
+import { missing } from './missing.js';
+import { problems, titles } from './problems.js';
+import { refusals } from './refusals.js';
+import { rehearsed } from './rehearsed.js';
+import { dayInFrench } from './typography.js';
+import { words } from './words.js';
+
+const countries = new Intl.DisplayNames('fr', { type: 'region' });
+
+export const french: Catalogue = {
+  refusals,
+  journal,
+  problems,
+  titles,
+  blocking,
+  missing,
+  rehearsed,
+  issue,
+  day: dayInFrench,
+  country: (code) => countries.of(code) ?? code,
+  words,
+};

@@ -1,0 +1,54 @@
+import type { ServiceProblems } from '../catalogue.js';
+import { fr } from './typography.js';
+import { words } from './words.js';
+
+export const titles: Readonly<Record<number, string>> = {
+  400: 'Demande illisible',
+  403: 'Accès refusé',
+  404: 'Introuvable',
+  405: 'Méthode non admise',
+  409: 'Plus possible en l’état',
+  412: 'Changé entre-temps',
+  413: 'Trop grand',
+  415: 'Format non admis',
+  421: 'Adresse inattendue',
+  422: 'À corriger',
+  428: 'Version à indiquer',
+  500: 'Erreur interne',
+  503: 'Momentanément indisponible',
+};
+
+export const problems: ServiceProblems = {
+  'malformed-json': () => fr`Le corps de la demande n’est pas du JSON valide.`,
+  'not-json': () => fr`Le corps de la demande doit être du JSON (Content-Type : application/json).`,
+  'invalid-input': ({ count }) =>
+    count > 1
+      ? fr`${count} données ne conviennent pas : corrigez les champs signalés.`
+      : fr`Une donnée ne convient pas : corrigez le champ signalé.`,
+  'too-large': ({ kilobytes }) => fr`La demande est trop grande : au plus ${kilobytes} Ko sont admis.`,
+  'not-found': () => fr`Cette adresse ne mène à rien.`,
+  'no-such-organisation': () => fr`Cette organisation n’existe pas dans cette installation.`,
+  'no-such-protocol': () => fr`Ce protocole n’existe pas, ou votre commune n’y est pas partie.`,
+  'no-such-document': () => fr`Ce document n’existe pas pour ce protocole.`,
+  'not-drafting': ({ phase }) =>
+    fr`Le texte ne peut plus être modifié : le protocole est ${words.phases[phase]}. Retirez le texte pour le reprendre.`,
+  'if-match-required': () =>
+    fr`Indiquez par If-Match la version du projet que vous avez lue, pour ne pas écraser le travail d’une autre personne.`,
+  'draft-changed': ({ current }) =>
+    fr`Une autre personne a enregistré ce projet entre-temps : sa dernière version est la ${current}. Relisez-la avant d’enregistrer la vôtre.`,
+  'stale-draft': ({ submitted, current }) =>
+    fr`Vous avez relu la version ${submitted} du projet, mais la dernière est la ${current}. Relisez-la avant de la mettre à la signature.`,
+  'id-already-used': () => fr`Cet identifiant a déjà servi pour une autre demande. Rechargez la page et recommencez.`,
+  'wrong-host': () => fr`Pacta n’est servi qu’à cette machine, sous les noms localhost et 127.0.0.1.`,
+  'unknown-zone': () => fr`Ce fuseau horaire n’existe pas : un nom tel que Europe/Brussels est attendu.`,
+  'not-printable': () => fr`Le document ne peut pas encore être montré : indiquez d’abord les parties du protocole.`,
+  'no-pdf': () =>
+    fr`La conversion en PDF n’est pas disponible sur cette machine : téléchargez le document Word (DOCX).`,
+  'register-unavailable': () =>
+    fr`Le registre ne répond pas pour l’instant ; rien n’est perdu. La demande peut être répétée telle quelle dans quelques secondes.`,
+  'clock-unavailable': () =>
+    fr`L’acte est reçu, mais il n’a pas encore été consigné : le service qui suit les échéances ne répond pas. La même demande peut être répétée sans risque dans quelques secondes.`,
+  'converter-busy': () => fr`Trop de documents sont convertis en ce moment : réessayez dans quelques secondes.`,
+  internal: ({ requestId }) =>
+    fr`Une erreur est survenue ; rien n’a été consigné par cette demande, ou elle peut être répétée. Référence pour l’assistance : ${requestId}.`,
+};
