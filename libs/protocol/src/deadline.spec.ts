@@ -140,6 +140,15 @@ describe('reminders', () => {
     expect(nextDeadline(life.now, defaultRules)).toMatchObject({ on: '2026-03-04', at: '2026-03-04T13:00:00.000Z' });
   });
 
+  it('of a text submitted anew are new ones, though they fall on the same day', () => {
+    const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02').signed('p2', '2026-02-02');
+    const first = nextDeadline(life.now, defaultRules);
+    life.does({ type: 'withdraw-text', reason: 'Une faute' }).submitted('2026-02-02').signed('p2', '2026-02-02');
+    const second = nextDeadline(life.now, defaultRules);
+    expect(second?.on).toBe(first?.on);
+    expect(second?.id).not.toBe(first?.id);
+  });
+
   it('days missed while no clock ran are one reminder, not many', () => {
     const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02').signed('p2', '2026-02-02');
     const missed = nextDeadline(life.now, defaultRules);

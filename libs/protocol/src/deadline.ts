@@ -9,7 +9,10 @@ import type { PartyId } from './text.js';
 
 /** A moment at which something happens although nobody acts. */
 export interface Deadline {
-  /** `<protocol>/<what>/<on>`: the id of its command, the same however often it is asked for. */
+  /**
+   * `<protocol>/v<version>/<what>/<on>`: the id of its command, the same however often it is asked for. The version of the text
+   * is in it: one withdrawn and submitted again may be due on the very day of which the old one was reminded.
+   */
   readonly id: string;
   readonly kind: ObligationKind | 'end-of-term' | 'end-of-notice';
   readonly parties: readonly PartyId[];
@@ -21,6 +24,8 @@ export interface Deadline {
   readonly act: TimerAct;
 }
 
+const idOf = (state: Protocol, what: string, on: CivilDay): string => `${state.id}/v${state.version}/${what}/${on}`;
+
 type Awaiting = Omit<Deadline, 'at'> & { readonly instant: () => Instant };
 
 function reminders(state: Protocol, rules: Rules): Awaiting[] {
@@ -31,7 +36,7 @@ function reminders(state: Protocol, rules: Rules): Awaiting[] {
     const act = { type: 'remind', obligation: key, scheduledFor: on } as const;
     return [
       {
-        id: `${state.id}/${key}/${on}`,
+        id: idOf(state, key, on),
         kind,
         parties,
         due,
@@ -46,7 +51,7 @@ function reminders(state: Protocol, rules: Rules): Awaiting[] {
 function ends(state: Protocol): Awaiting[] {
   if (state.phase !== 'in-force' || !state.inForce) return [];
   const end = (kind: 'end-of-term' | 'end-of-notice', on: CivilDay, act: TimerAct): Awaiting => ({
-    id: `${state.id}/${kind}/${on}`,
+    id: idOf(state, kind, on),
     kind,
     parties: [],
     due: on,
