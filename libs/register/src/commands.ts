@@ -19,6 +19,14 @@ export type Reception =
   /** The id was given to another act, protocol or organisation before. */
   | { readonly status: 'conflict' };
 
+/** A command as it was received, with its answer once there is one. */
+export interface KnownCommand {
+  readonly protocolId: string;
+  readonly organisation: string;
+  readonly act: Act;
+  readonly answer: Outcome | null;
+}
+
 export interface WaitingCommand {
   readonly id: string;
   readonly protocolId: string;
@@ -51,6 +59,17 @@ export class Commands {
       if (!same) return { status: 'conflict' };
       return same.answer ? { status: 'answered', answer: same.answer } : { status: 'received' };
     });
+  }
+
+  /** What was received under this id, by whomever; undefined where nothing was. */
+  async find(id: string): Promise<KnownCommand | undefined> {
+    const [row] = await this.database.use((session) =>
+      session.rows<KnownCommand>(
+        `SELECT protocol_id AS "protocolId", organisation_id AS organisation, act, answer FROM command WHERE id = $1`,
+        [id],
+      ),
+    );
+    return row;
   }
 
   /** One more attempt to hand the command to its clock: its number, from 1. */

@@ -1,6 +1,6 @@
 export type { Alarm, OpenEffect, Outcome, RecordAnswer, RescheduleAnswer, Standing } from './answer.js';
 export type { ClockStore } from './clock-store.js';
-export type { Commands, Received, Reception, WaitingCommand } from './commands.js';
+export type { Commands, KnownCommand, Received, Reception, WaitingCommand } from './commands.js';
 export type { DocumentFormat, Documents, IssuedDocument, ToIssue } from './documents.js';
 export type { Drafts, SavedDraft, Saving, ToSave } from './drafts.js';
 export { ReferenceTaken, RegisterUnavailable, UnknownCommand, UnstorableText } from './errors.js';

@@ -1,4 +1,4 @@
-import type { CivilDay, Instant, Phase } from '@pacta/protocol';
+import type { CivilDay, Instant, Phase, Protocol } from '@pacta/protocol';
 import type { Session } from './database.js';
 import { patternsOf } from './folded.js';
 
@@ -19,6 +19,10 @@ export interface ProtocolSummary {
   readonly successor: string | null;
   readonly open: boolean;
   readonly updatedAt: Instant;
+  /** What the sentence of the list is made of. */
+  readonly state: Protocol;
+  /** `null` where there is no draft, or where the organisation does not lead. */
+  readonly draftSavedAt: Instant | null;
 }
 
 const SORTS = {
@@ -58,10 +62,13 @@ export const SUMMARY = `
   CASE WHEN p.next_at IS NULL THEN NULL ELSE json_build_object('kind', p.next_kind, 'due', p.next_due,
     'at', to_char(p.next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS next,
   p.last_day::text AS "lastDay", p.predecessor, p.successor, p.open,
-  to_char(p.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`;
+  to_char(p.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt", p.state,
+  to_char(d.saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "draftSavedAt"`;
 
 /** The protocols that an organisation sees; its id is the first parameter. */
-export const SEEN = 'FROM protocol p JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = $1';
+export const SEEN = `
+  FROM protocol p JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = $1
+  LEFT JOIN draft d ON d.protocol_id = p.id AND d.organisation_id = $1`;
 
 const FILTER = `
   WHERE ($2::text IS NULL OR p.phase = $2) AND ($3::text IS NULL OR p.kind = $3)

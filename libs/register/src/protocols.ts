@@ -18,7 +18,6 @@ export interface Task extends ProtocolSummary {
 }
 
 interface ViewRow extends ProtocolSummary {
-  state: Protocol;
   position: number;
   leads: boolean;
   draftRevision: number | null;
@@ -31,15 +30,14 @@ export class Protocols {
   async view(organisation: string, id: string): Promise<ProtocolView | undefined> {
     const [row] = await this.database.use((session) =>
       session.rows<ViewRow>(
-        `SELECT ${SUMMARY}, p.state, p.position, p.organisation_id = $1 AS leads, d.revision AS "draftRevision" ${SEEN}
-         LEFT JOIN draft d ON d.protocol_id = p.id AND d.organisation_id = $1
+        `SELECT ${SUMMARY}, p.position, p.organisation_id = $1 AS leads, d.revision AS "draftRevision" ${SEEN}
          WHERE p.id = $2`,
         [organisation, id],
       ),
     );
     if (!row) return undefined;
-    const { state, position, leads, draftRevision, ...summary } = row;
-    return { summary, state, position, leads, draftRevision };
+    const { position, leads, draftRevision, ...summary } = row;
+    return { summary, state: summary.state, position, leads, draftRevision };
   }
 
   async list(organisation: string, listing: Listing = {}): Promise<Page> {
