@@ -1,8 +1,10 @@
-import type { Instant, Protocol, ProtocolText } from '@pacta/protocol';
+import type { Instant, ProtocolText, Rules } from '@pacta/protocol';
+import type { Alone } from './alone.js';
 import type { Database, Session } from './database.js';
-import { instant, lock } from './loaded.js';
-import { headlineOf } from './projection.js';
+import { instant, type Loaded } from './loaded.js';
+import { project } from './projection.js';
 import { DraftRow } from './rows/draft-row.js';
+import { deadlineOf, withDraft } from './standing.js';
 
 export interface SavedDraft {
   readonly protocolId: string;
@@ -40,12 +42,14 @@ const savedDraft = (row: DraftRow): SavedDraft => ({
 
 /** Texts that are being typed. They belong to the organisation that leads the protocol, and only it sees them. */
 export class Drafts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly alone: Alone,
+  ) {}
 
   /** The first revision. Where the organisation has a draft of this protocol already, that one, unchanged. */
   async create({ protocolId, organisation, text, savedBy = null, at }: ToSave): Promise<SavedDraft> {
-    return this.database.transaction(async (session) => {
-      await lock(session, protocolId);
+    return this.alone.on(protocolId, null, async (session, loaded, rules) => {
       await session.rows(
         `INSERT INTO draft (protocol_id, organisation_id, revision, text, saved_at, saved_by)
          VALUES ($1, $2, 1, $3, $4, $5) ON CONFLICT (protocol_id) DO NOTHING`,
@@ -53,7 +57,7 @@ export class Drafts {
       );
       const draft = await find(session, organisation, protocolId);
       if (!draft) throw new Error(`The draft of ${protocolId} belongs to another organisation`);
-      await showHeadline(session, protocolId, draft.text);
+      await show(session, loaded, rules, draft);
       return draft;
     });
   }
@@ -71,8 +75,7 @@ export class Drafts {
     at,
     expectedRevision,
   }: ToSave & { expectedRevision: number }): Promise<Saving> {
-    return this.database.transaction(async (session) => {
-      await lock(session, protocolId);
+    return this.alone.on(protocolId, null, async (session, loaded, rules) => {
       const saved = await session.rows(
         `UPDATE draft SET revision = revision + 1, text = $4, saved_at = $5, saved_by = $6
          WHERE protocol_id = $1 AND organisation_id = $2 AND revision = $3 RETURNING revision`,
@@ -81,7 +84,7 @@ export class Drafts {
       const draft = await find(session, organisation, protocolId);
       if (!draft) return { ok: false, reason: 'not-found' };
       if (saved.length === 0) return { ok: false, reason: 'conflict', draft };
-      await showHeadline(session, protocolId, text);
+      await show(session, loaded, rules, draft);
       return { ok: true, draft };
     });
   }
@@ -92,19 +95,10 @@ async function find(session: Session, organisationId: string, protocolId: string
   return row ? savedDraft(row) : undefined;
 }
 
-/** While it is being drafted, a protocol is listed and found by its draft's title and parties. */
-async function showHeadline(session: Session, protocolId: string, text: ProtocolText): Promise<void> {
-  const [row] = await session.rows<{ state: Protocol }>(
-    `SELECT state FROM protocol WHERE id = $1 AND phase = 'drafting'`,
-    [protocolId],
-  );
-  if (!row) return;
-  const { title, partyNames, countries, search } = headlineOf(row.state.reference, text);
-  await session.rows('UPDATE protocol SET title = $2, party_names = $3, countries = $4, search = $5 WHERE id = $1', [
-    protocolId,
-    title,
-    partyNames,
-    countries,
-    search,
-  ]);
+/** While it is being drafted, a protocol is listed by its draft's title and parties, and sleeps from the day of its last save. */
+async function show(session: Session, loaded: Loaded, rules: Rules | undefined, draft: SavedDraft): Promise<void> {
+  const { state, position, lastAt } = loaded;
+  if (!state || !lastAt || !rules) return;
+  const deadline = deadlineOf(state, withDraft(rules, state, draft));
+  await project(session, { state, position, at: lastAt, draft: draft.text, deadline });
 }

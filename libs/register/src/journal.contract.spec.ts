@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { defaultRules } from '@pacta/protocol';
 import { aText, noon, ratification, signature } from '../../../test/builders/protocol.js';
 import { begin, submission, TestRegister } from '../../../test/builders/register.js';
-import type { Register } from './index.js';
+import { ReferenceTaken, UnknownCommand, type Register } from './index.js';
 
 let here: TestRegister;
 let register: Register;
@@ -157,18 +157,15 @@ describe('when something breaks in the middle', () => {
     const id = await here.started(huy);
     const taken = (await register.protocols.view(huy, id))?.summary.reference ?? '';
     const other = randomUUID();
-    await expect(here.send(huy, other, begin(other, huy, taken), noon('2026-01-06'))).rejects.toThrow(
-      expect.objectContaining({ name: 'ReferenceTaken' }),
-    );
+    await expect(here.send(huy, other, begin(other, huy, taken), noon('2026-01-06'))).rejects.toThrow(ReferenceTaken);
     expect(await events(other)).toEqual([]);
   });
 
   test('an id that nobody has sent is told apart from a refusal', async () => {
     const id = await here.started(huy);
     const unknown = { commandId: randomUUID(), at: noon('2026-02-02') };
-    const failure = expect.objectContaining({ name: 'UnknownCommand' }) as Error;
-    await expect(register.journal.record({ protocolId: id, ...unknown })).rejects.toThrow(failure);
-    await expect(register.journal.record({ protocolId: randomUUID(), ...unknown })).rejects.toThrow(failure);
+    await expect(register.journal.record({ protocolId: id, ...unknown })).rejects.toThrow(UnknownCommand);
+    await expect(register.journal.record({ protocolId: randomUUID(), ...unknown })).rejects.toThrow(UnknownCommand);
   });
 });
 

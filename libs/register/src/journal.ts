@@ -1,10 +1,9 @@
-import { decide, type Instant, type Rules } from '@pacta/protocol';
+import { decide, type Instant } from '@pacta/protocol';
+import type { Alone } from './alone.js';
 import type { OpenEffect, RecordAnswer, RescheduleAnswer } from './answer.js';
-import type { Database, Session } from './database.js';
+import type { Database } from './database.js';
 import { UnknownCommand } from './errors.js';
-import { load, lock, stakes, type Loaded } from './loaded.js';
-import type { RulesOf } from './rules-of.js';
-import { deadlineOf, keepNext, openEffects, standingOf, withDraft } from './standing.js';
+import { deadlineOf, keepNext, openEffects, standingOf } from './standing.js';
 import { monotone, turnOf } from './turn.js';
 import { accepted, refused } from './verdict.js';
 
@@ -20,7 +19,7 @@ export interface ToRecord {
 export class Journal {
   constructor(
     private readonly database: Database,
-    private readonly rulesOf: RulesOf,
+    private readonly alone: Alone,
   ) {}
 
   /**
@@ -29,7 +28,7 @@ export class Journal {
    * @throws RegisterUnavailable · UnknownCommand · ReferenceTaken
    */
   async record({ protocolId, commandId, at: asked }: ToRecord): Promise<RecordAnswer> {
-    return this.alone(protocolId, commandId, async (session, loaded, rules) => {
+    return this.alone.on(protocolId, commandId, async (session, loaded, rules) => {
       if (!rules) throw new UnknownCommand(`Neither ${commandId} nor the protocol ${protocolId} is known`);
       const deadline = deadlineOf(loaded.state, rules);
       const kept = loaded.command?.answer;
@@ -49,7 +48,7 @@ export class Journal {
 
   /** Decides nothing: the next deadline and all open effects, as they are now. A protocol that is not known is not open. */
   async reschedule(protocolId: string): Promise<RescheduleAnswer> {
-    return this.alone(protocolId, null, async (session, loaded, rules) => {
+    return this.alone.on(protocolId, null, async (session, loaded, rules) => {
       const deadline = rules && deadlineOf(loaded.state, rules);
       await keepNext(session, protocolId, deadline);
       const effects = await openEffects(session, protocolId);
@@ -59,27 +58,5 @@ export class Journal {
 
   async openEffects(protocolId: string): Promise<OpenEffect[]> {
     return this.database.use((session) => openEffects(session, protocolId));
-  }
-
-  /**
-   * Work on a protocol that nobody else works on meanwhile. The rules are fetched before the transaction, so that whoever
-   * keeps them may use the register; they are undefined where neither the protocol nor the command is known.
-   */
-  private async alone<T>(
-    protocolId: string,
-    commandId: string | null,
-    work: (session: Session, loaded: Loaded, rules: Rules | undefined) => Promise<T>,
-  ): Promise<T> {
-    const { organisation, countries } = stakes(await this.database.use((s) => load(s, protocolId, commandId)));
-    const rules = organisation ? await this.rulesOf(organisation, countries) : undefined;
-    const done = await this.database.transaction(async (session) => {
-      await lock(session, protocolId);
-      const loaded = await load(session, protocolId, commandId);
-      const now = stakes(loaded);
-      // Somebody else started it, or brought in another country, in between: its holidays are not in these rules.
-      if (now.organisation !== organisation || now.countries.some((c) => !countries.includes(c))) return undefined;
-      return { answer: await work(session, loaded, rules && withDraft(rules, loaded.state, loaded.draft)) };
-    });
-    return done ? done.answer : this.alone(protocolId, commandId, work);
   }
 }

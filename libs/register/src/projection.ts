@@ -4,14 +4,14 @@ import { folded } from './folded.js';
 import { countriesOf } from './rules-of.js';
 
 /** What the lists show of a text: the draft's until one is submitted, and again while one is being taken up. */
-export interface Headline {
+interface Headline {
   readonly title: string;
   readonly partyNames: readonly string[];
   readonly countries: readonly string[];
   readonly search: string;
 }
 
-export function headlineOf(reference: string, text: ProtocolText | null): Headline {
+function headlineOf(reference: string, text: ProtocolText | null): Headline {
   const title = text?.title ?? '';
   const partyNames = text?.parties.map((party) => party.name) ?? [];
   return {
@@ -22,7 +22,7 @@ export function headlineOf(reference: string, text: ProtocolText | null): Headli
   };
 }
 
-export const shownText = (state: Protocol, draft: ProtocolText | null | undefined): ProtocolText | null =>
+const shownText = (state: Protocol, draft: ProtocolText | null | undefined): ProtocolText | null =>
   state.phase === 'drafting' ? (draft ?? state.text) : state.text;
 
 export interface Projected {

@@ -1,3 +1,4 @@
+import { Alone } from './alone.js';
 import { ClockStore } from './clock-store.js';
 import { Commands } from './commands.js';
 import { Database } from './database.js';
@@ -45,11 +46,12 @@ export interface Register {
 export async function openRegister({ url, rules, poolSize }: RegisterOptions): Promise<Register> {
   const database = new Database({ url, poolSize });
   const commands = new Commands(database);
+  const alone = new Alone(database, rules);
   const rebuild = new Rebuild(database, rules);
   return {
     commands,
-    journal: new Journal(database, rules),
-    drafts: new Drafts(database),
+    journal: new Journal(database, alone),
+    drafts: new Drafts(database, alone),
     protocols: new Protocols(database),
     outbox: new Outbox(database),
     documents: new Documents(database),
