@@ -23,7 +23,7 @@ export async function runPart({ name, program, args, jest }, env) {
   const results = join(folder, 'results.json');
   try {
     const report = jest ? ['--json', '--outputFile', results] : [];
-    const command = [join(root, 'node_modules', program), ...args, ...report];
+    const command = [join(root, program), ...args, ...report];
     const { code, output } = await run(process.execPath, command, { cwd: root, env: { ...process.env, ...env } });
     const count = jest ? countOf(results) : nothing;
     return {

@@ -3,7 +3,7 @@
 /**
  * A part of the gate: a command that succeeds or not. `jest`: the project it runs, whose tests are counted.
  * @typedef {{ name: string, program: string, args: string[], jest?: 'unit' | 'integration' | 'browser', needs?: 'servers' }} Part
- * `program`: path inside node_modules, or a script of this checkout
+ * `program`: path inside the checkout
  */
 
 const cache = 'node_modules/.cache/pacta';
@@ -22,16 +22,16 @@ export function quickParts({ cached }) {
   return [
     {
       name: 'format',
-      program: 'prettier/bin/prettier.cjs',
+      program: 'node_modules/prettier/bin/prettier.cjs',
       args: ['--check', '.', '--log-level', 'warn', ...formatCache],
     },
-    { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0', ...lintCache] },
+    { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', args: ['.', '--max-warnings', '0', ...lintCache] },
     {
       name: 'imports',
-      program: 'dependency-cruiser/bin/dependency-cruise.mjs',
+      program: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       args: ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'libs', 'apps', 'templates'],
     },
-    { name: 'types', program: 'typescript/bin/tsc', args: ['-p', '.'] },
+    { name: 'types', program: 'node_modules/typescript/bin/tsc', args: ['-p', '.'] },
     jest('unit', []),
   ];
 }
@@ -42,6 +42,7 @@ export function quickParts({ cached }) {
  */
 export function allParts() {
   return [
+    { name: 'build', program: 'scripts/build.mjs', args: [] },
     ...quickParts({ cached: false }),
     { ...jest('integration', ['--runInBand']), needs: 'servers' },
     { ...jest('browser', ['--runInBand']), needs: 'servers' },
@@ -57,7 +58,7 @@ export function allParts() {
 function jest(project, args) {
   return {
     name: project,
-    program: 'jest/bin/jest.js',
+    program: 'node_modules/jest/bin/jest.js',
     args: ['--ci', '--selectProjects', project, ...args],
     jest: project,
   };

@@ -1,6 +1,6 @@
 // @ts-check
-import { cacheFolder } from '../bootstrap/paths.mjs';
-import { prepare } from '../bootstrap/prepare.mjs';
+import { cacheFolder, root } from '../bootstrap/paths.mjs';
+import { installDependencies } from '../bootstrap/dependencies.mjs';
 import { progress } from '../bootstrap/progress.mjs';
 import { locate, temporal, temporalTestServer } from '../bootstrap/temporal.mjs';
 import { temporaryServers } from '../servers/temporary.mjs';
@@ -18,7 +18,7 @@ const lines = progress({ language: 'en', out: process.stdout });
  */
 export async function test(args) {
   const parts = chosen(args);
-  await prepare({ extent: 'full', progress: lines, texts: texts.en });
+  await installDependencies('full', root, (work) => lines.step(texts.en.steps.dependencies, work));
   const servers = temporaryServers({ temporalProgram: () => program(temporal) });
   void untilAsked().then(() => servers.end().finally(() => process.exit(130)));
   /** @type {import('./part.mjs').Result[]} */
@@ -69,5 +69,8 @@ function chosen(args) {
   if (unknown.length > 0) {
     throw new Error(`No such part: ${unknown.join(', ')}. There are: ${parts.map(({ name }) => name).join(', ')}`);
   }
-  return parts.filter(({ name }) => names.includes(name));
+  const asked = parts.filter(({ name }) => names.includes(name));
+  // What runs the product as it is built needs it built.
+  const needsBuild = asked.some(({ needs }) => needs === 'servers');
+  return parts.filter((part) => asked.includes(part) || (needsBuild && part.name === 'build'));
 }
