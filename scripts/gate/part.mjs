@@ -17,14 +17,18 @@ import { countOf, nothing } from './count.mjs';
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Result>}
  */
-export async function runPart({ name, program, args, jest }, env) {
+export async function runPart({ name, program, args, jest, minutes = 5 }, env) {
   const since = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'pacta-gate-'));
   const results = join(folder, 'results.json');
   try {
     const report = jest ? ['--json', '--outputFile', results] : [];
     const command = [join(root, program), ...args, ...report];
-    const { code, output } = await run(process.execPath, command, { cwd: root, env: { ...process.env, ...env } });
+    const { code, output } = await run(process.execPath, command, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      timeout: minutes * 60_000,
+    });
     const count = jest ? countOf(results) : nothing;
     return {
       name,
@@ -45,7 +49,7 @@ export async function runPart({ name, program, args, jest }, env) {
  * @param {import('./count.mjs').Count} count
  */
 function problemOf(code, jest, { passed, skipped }) {
-  if (code !== 0) return code === null ? 'killed' : `exit code ${code}`;
+  if (code !== 0) return code === null ? 'killed, or longer than its time' : `exit code ${code}`;
   if (jest && passed === 0) return 'no test ran';
   if (skipped > 0) return `${skipped} skipped`;
   return undefined;

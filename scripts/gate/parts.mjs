@@ -2,8 +2,8 @@
 
 /**
  * A part of the gate: a command that succeeds or not. `jest`: the project it runs, whose tests are counted.
- * @typedef {{ name: string, program: string, args: string[], jest?: 'unit' | 'integration' | 'browser', needs?: 'servers' }} Part
- * `program`: path inside the checkout
+ * @typedef {{ name: string, program: string, args: string[], jest?: 'unit' | 'integration' | 'browser', needs?: 'servers', minutes?: number }} Part
+ * `program`: path inside the checkout; `minutes`: a part that takes longer hangs, and is killed
  */
 
 const cache = 'node_modules/.cache/pacta';
@@ -44,8 +44,8 @@ export function allParts() {
   return [
     { name: 'build', program: 'scripts/build.mjs', args: [] },
     ...quickParts({ cached: false }),
-    { ...jest('integration', ['--runInBand']), needs: 'servers' },
-    { ...jest('browser', ['--runInBand']), needs: 'servers' },
+    { ...jest('integration', ['--runInBand']), needs: 'servers', minutes: 15 },
+    { ...jest('browser', ['--runInBand']), needs: 'servers', minutes: 15 },
     ...drift,
   ];
 }

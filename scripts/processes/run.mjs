@@ -15,42 +15,60 @@ export class CommandFailed extends Error {
 }
 
 /**
- * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, timeout?: number }} Circumstances timeout in milliseconds
- * @typedef {{ code: number | null, output: string }} Outcome
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number }} Circumstances
+ * @typedef {{ code: number | null, output: string }} Outcome code: null where it was killed
  */
 
 /**
- * Runs a command to its end and keeps what it says. Killed with us.
+ * Runs a command to its end and keeps what it says. It leads a group of its own, so that it can be killed with all it has started: when we end,
+ * and when it takes too long.
  * @param {string} command
  * @param {string[]} args
- * @param {Circumstances} [circumstances]
+ * @param {Circumstances & { timeout?: number }} [circumstances] timeout in milliseconds
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, circumstances = {}) {
+export function run(command, args, { timeout, ...circumstances } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...circumstances, stdio: ['ignore', 'pipe', 'pipe'] });
-    const leave = () => child.kill('SIGTERM');
+    const child = spawn(command, args, { ...circumstances, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const leave = () => signalGroup(child.pid, 'SIGTERM');
+    const limit = timeout && setTimeout(() => signalGroup(child.pid, 'SIGKILL'), timeout);
+    const over = () => {
+      process.off('exit', leave);
+      clearTimeout(limit);
+    };
     process.once('exit', leave);
     let output = '';
     const keep = (/** @type {string} */ text) => (output += text);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.once('error', (error) => {
-      process.off('exit', leave);
+      over();
       reject(error);
     });
     child.once('close', (code) => {
-      process.off('exit', leave);
+      over();
       resolve({ code, output });
     });
   });
 }
 
 /**
+ * @param {number | undefined} leader
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(leader, signal) {
+  try {
+    if (leader) process.kill(-leader, signal);
+  } catch {
+    // The group has ended by itself.
+  }
+}
+
+/**
  * Runs a command that must succeed.
  * @param {string} command
  * @param {string[]} args
- * @param {Circumstances} [circumstances]
+ * @param {Circumstances & { timeout?: number }} [circumstances]
  * @returns {Promise<string>} what it said
  * @throws CommandFailed
  */
