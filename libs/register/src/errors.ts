@@ -24,8 +24,9 @@ export class UnknownCommand extends Error {
 /** SQLSTATE classes and codes of a server that is away, going, or too slow; see PostgreSQL's appendix A. */
 const AWAY = /^(08...|57P0[1-5]|57014|53...|25P03|55P03)$/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
-/** What `pg` says of its own connections carries no code. */
-const BY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/i;
+/** What `pg`, and TypeORM of a connection that died between two statements, say carries no code. */
+const BY_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|was already released/i;
 const unstorable = (code: string, message: string): boolean =>
   code === '22P05' || code === '22021' || (code === '22P02' && message.includes('json'));
 
