@@ -3,9 +3,9 @@
 /**
  * One line for each step, with its time.
  * @typedef {{
- *   step: <T>(title: string, work: () => Promise<T>) => Promise<T>,
+ *   step: <T>(title: string, work: () => Promise<T>, failed?: string) => Promise<T>,
  *   say: (line: string) => void,
- * }} Progress
+ * }} Progress `failed`: the mark of a step whose failure is not the end, because another way remains
  */
 
 /**
@@ -19,7 +19,7 @@ export function progress({ language, out = process.stderr, quietBelow = 0 }) {
     out.write(`${wipe(out)}${mark} ${title.padEnd(44)} ${seconds.format((Date.now() - since) / 1000).padStart(6)} s\n`);
   return {
     say: (line) => void out.write(`${wipe(out)}${line}\n`),
-    step: async (title, work) => {
+    step: async (title, work, failed = '✖') => {
       const since = Date.now();
       const announce = setTimeout(() => out.isTTY && out.write(`… ${title}`), quietBelow);
       try {
@@ -27,7 +27,7 @@ export function progress({ language, out = process.stderr, quietBelow = 0 }) {
         if (Date.now() - since >= quietBelow) show('✔', title, since);
         return result;
       } catch (error) {
-        show('✖', title, since);
+        show(failed, title, since);
         throw error;
       } finally {
         clearTimeout(announce);

@@ -19,8 +19,7 @@ import { countOf, nothing } from './count.mjs';
  */
 export async function runPart({ name, program, args, jest, minutes = 5 }, env) {
   const since = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), 'pacta-gate-'));
-  const results = join(folder, 'results.json');
+  const results = join(folder(), `${name}.json`);
   try {
     const report = jest ? ['--json', '--outputFile', results] : [];
     const command = [join(root, program), ...args, ...report];
@@ -38,7 +37,7 @@ export async function runPart({ name, program, args, jest, minutes = 5 }, env) {
       milliseconds: Date.now() - since,
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(results, { force: true });
   }
 }
 
@@ -65,4 +64,17 @@ function said(output) {
     .filter((line) => !line.startsWith('{"numFailedTestSuites"') && !line.startsWith('npm warn Unknown'))
     .join('\n')
     .trim();
+}
+
+/** @type {string | undefined} */
+let made;
+
+/** Where Jest writes its results; gone when we are, however we end. */
+function folder() {
+  if (!made) {
+    const path = mkdtempSync(join(tmpdir(), 'pacta-gate-'));
+    process.once('exit', () => rmSync(path, { recursive: true, force: true }));
+    made = path;
+  }
+  return made;
 }

@@ -56,7 +56,10 @@ async function addresses(servers) {
 
 /** @param {import('../bootstrap/temporal.mjs').Program} wanted */
 function program(wanted) {
-  return locate(wanted, { cache: cacheFolder(), announce: (source, work) => lines.step(texts.en.steps[source], work) });
+  return locate(wanted, {
+    cache: cacheFolder(),
+    announce: (source, work) => lines.step(texts.en.steps[source], work, '·'),
+  });
 }
 
 /** @param {string[]} args */

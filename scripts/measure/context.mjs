@@ -17,7 +17,10 @@ import { texts } from '../texts.mjs';
 /** @param {import('../bootstrap/progress.mjs').Progress} lines */
 export function measuringContext(lines) {
   const program = () =>
-    locate(temporal, { cache: cacheFolder(), announce: (source, work) => lines.step(texts.en.steps[source], work) });
+    locate(temporal, {
+      cache: cacheFolder(),
+      announce: (source, work) => lines.step(texts.en.steps[source], work, '·'),
+    });
   const servers = temporaryServers({ temporalProgram: program, durable: true });
   /** @type {Promise<Awaited<ReturnType<typeof startProduct>>> | undefined} */
   let product;

@@ -29,7 +29,7 @@ export function postgresProgram(cluster, flags) {
  * @returns {import('./child.mjs').Program}
  */
 export function temporalProgram({ program, store, port }) {
-  mkdirSync(dirname(store), { recursive: true });
+  mkdirSync(dirname(store), { recursive: true, mode: 0o700 });
   return {
     name: 'temporal',
     launch: (output) => launchTemporal({ program, store, port, output }),

@@ -18,7 +18,7 @@ const most = 10_000_000;
  */
 export function logOf(home, name) {
   const path = join(home, 'logs', `${name}.log`);
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if (existsSync(path) && statSync(path).size > most) renameSync(path, `${path}.1`);
   return {
     path,

@@ -46,7 +46,7 @@ export class PortTaken extends Error {
 export async function startProduct({ settings, temporal, witness }) {
   const { PORT: port } = settings;
   const address = `http://127.0.0.1:${port}`;
-  mkdirSync(settings.PACTA_HOME, { recursive: true });
+  mkdirSync(settings.PACTA_HOME, { recursive: true, mode: 0o711 });
   const home = realpathSync(settings.PACTA_HOME);
   const lock = takeLock(join(home, 'lock.json'), { address });
   /** @type {Map<string, { stop: () => Promise<void> }>} */

