@@ -80,5 +80,5 @@ test('an organisation is created once, found and listed', async () => {
   expect(await organisations.find(huy)).toEqual(found);
   const liege = await here.organisation('Liège');
   expect((await organisations.list()).map(({ id }) => id)).toEqual([huy, liege]);
-  expect(await organisations.find(randomUUID())).toBeUndefined();
+  for (const id of [randomUUID(), 'not-an-id']) expect(await organisations.find(id)).toBeUndefined();
 });

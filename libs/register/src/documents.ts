@@ -3,6 +3,7 @@ import type { Instant } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { instant } from './loaded.js';
 import { DocumentRow } from './rows/document-row.js';
+import { isUuid } from './uuid.js';
 
 export type DocumentFormat = 'docx' | 'pdf';
 
@@ -98,7 +99,9 @@ export class Documents {
     });
   }
 
+  /** Undefined where there is none by that id, or the organisation does not see its protocol. */
   async read(organisation: string, id: string): Promise<(IssuedDocument & { readonly bytes: Buffer }) | undefined> {
+    if (!isUuid(id)) return undefined;
     const row = await this.database.use((session) =>
       seenBy(session, organisation).addSelect('document.bytes').andWhere('document.id = :id', { id }).getOne(),
     );

@@ -2,6 +2,7 @@ import type { Instant } from '@pacta/protocol';
 import type { Database } from './database.js';
 import { instant } from './loaded.js';
 import { OrganisationRow } from './rows/organisation-row.js';
+import { isUuid } from './uuid.js';
 
 export interface Organisation {
   /** UUID. */
@@ -37,6 +38,7 @@ export class Organisations {
   }
 
   async find(id: string): Promise<Organisation | undefined> {
+    if (!isUuid(id)) return undefined;
     const row = await this.database.use((session) => session.of(OrganisationRow).findOneBy({ id }));
     return row ? organisationOf(row) : undefined;
   }

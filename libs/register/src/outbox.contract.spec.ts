@@ -102,6 +102,7 @@ describe('an issued file', () => {
     const stored = await register.documents.store(file());
     expect(await register.documents.list(liege, id)).toEqual([]);
     expect(await register.documents.read(liege, stored.id)).toBeUndefined();
+    expect(await register.documents.read(huy, 'not-an-id')).toBeUndefined();
   });
 
   test('is stored as it is, not compressed a second time', async () => {

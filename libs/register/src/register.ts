@@ -18,7 +18,7 @@ export interface RegisterOptions {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
   readonly rules: RulesOf;
-  /** Connections kept at most; 10 where it is not said. */
+  /** Connections kept at most; 10 where it is not said. Two at least: the reconciler holds one while it works with others. */
   readonly poolSize?: number;
 }
 
