@@ -4,8 +4,8 @@ import { z } from 'zod';
 /** Longest text that a field takes, in UTF-16 units: a page of recitals fits, a megabyte does not. */
 export const LONG_TEXT = 10_000;
 
-/** NUL cannot be kept by PostgreSQL, and no document can print it. */
-const storable = (text: string): boolean => !text.includes('\0');
+/** NUL and half of a surrogate pair: PostgreSQL cannot keep them, and no document can print them. */
+const storable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
 
 export const line = z.string().max(300).refine(storable);
 export const paragraph = z.string().max(LONG_TEXT).refine(storable);

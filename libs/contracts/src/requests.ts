@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, language, line, uuid } from './primitives.js';
+import { civilDay, country, language, line, uuid } from './primitives.js';
 import { protocolText } from './text.js';
 
 export const newOrganisation = z
@@ -21,6 +21,15 @@ export type NewProtocol = z.infer<typeof newProtocol>;
 
 /** The whole text at each save, with `If-Match: "<revision>"`. */
 export const draftBody = protocolText;
+
+/** The life to come of a text that would enter into force on that day. */
+export const rehearsalQuery = z
+  .strictObject({ inForceOn: civilDay, years: z.coerce.number().int().min(1).max(30).default(5) })
+  .meta({ id: 'RehearsalQuery' });
+
+export const previewQuery = z
+  .strictObject({ format: z.enum(['docx', 'pdf']).default('pdf') })
+  .meta({ id: 'PreviewQuery' });
 
 export const protocolQuery = z
   .strictObject({

@@ -274,10 +274,19 @@ export const problem = z
     reason: z.string().optional(),
     instance: z.string().optional(),
     errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
+    /** The revision that the draft has now, where another one was named. */
+    current: z.int().optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;
 
+/** How far the example is: acts recorded of all that it takes. `organisation` is null until somebody has asked for it. */
+export const exampleProgress = z
+  .object({ done: z.int(), total: z.int(), organisation: z.string().nullable() })
+  .meta({ id: 'ExampleProgress' });
+export type ExampleProgress = z.infer<typeof exampleProgress>;
+
 export const health = z
   .object({ status: z.enum(['ok', 'degraded']), register: z.boolean(), clock: z.boolean() })
   .meta({ id: 'Health' });
+export type Health = z.infer<typeof health>;

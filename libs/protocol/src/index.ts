@@ -17,6 +17,7 @@ export * from './plan.js';
 export * from './possible-acts.js';
 export * from './refusal.js';
 export * from './rehearse.js';
+export * from './rehearsed-from.js';
 export * from './rules/default-rules.js';
 export * from './rules/rules.js';
 export * from './state.js';

@@ -1,0 +1,62 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { DocumentsController } from './documents/documents.controller.js';
+import { Preview } from './documents/preview.js';
+import { ExampleController } from './example/example.controller.js';
+import { Player } from './example/player.js';
+import { HealthController } from './health.controller.js';
+import { LOGGER } from './http/logging.js';
+import { ProblemFilter } from './http/problem-filter.js';
+import { ZodPipe } from './http/zod-pipe.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { ReferenceDataController } from './organisations/reference-data.controller.js';
+import { TodoController } from './organisations/todo.controller.js';
+import { Beginning } from './protocols/beginning.js';
+import { CommandsController } from './protocols/commands.controller.js';
+import { DraftController } from './protocols/draft.controller.js';
+import { LifeController } from './protocols/life.controller.js';
+import { ProtocolsController } from './protocols/protocols.controller.js';
+import { Reading } from './protocols/reading.js';
+import { CommandRoad } from './road/command-road.js';
+import { StaffActs } from './road/staff-acts.js';
+import { SERVICES, type Services } from './services.js';
+
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  static over(services: Services, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [
+        HealthController,
+        ReferenceDataController,
+        ExampleController,
+        OrganisationsController,
+        TodoController,
+        ProtocolsController,
+        DraftController,
+        CommandsController,
+        LifeController,
+        DocumentsController,
+      ],
+      providers: [
+        { provide: SERVICES, useValue: services },
+        { provide: LOGGER, useValue: logger },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ZodPipe },
+        Reading,
+        CommandRoad,
+        StaffActs,
+        Beginning,
+        Preview,
+        Player,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.services.close();
+  }
+}

@@ -1,0 +1,94 @@
+import { Controller, Get, Headers, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { documentView, previewQuery, type DocumentView } from '@pacta/contracts';
+import type { UiLanguage } from '@pacta/contracts/messages';
+import type { Response } from 'express';
+import { Answers, AnswersFile } from '../http/answers.js';
+import { attachment } from '../http/attachment.js';
+import { Declined } from '../http/declined.js';
+import { Reader } from '../http/language.js';
+import { documentId, organisationId, protocolId } from '../http/zod-pipe.js';
+import { Reading } from '../protocols/reading.js';
+import { SERVICES, type Services } from '../services.js';
+import { documentTitle } from '../views/document-title.js';
+import { Preview } from './preview.js';
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+@ApiTags('documents')
+@Controller('organisations/:organisation/protocols/:protocol')
+export class DocumentsController {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Reading) private readonly reading: Reading,
+    @Inject(Preview) private readonly preview: Preview,
+  ) {}
+
+  @Get('documents')
+  @Answers(documentView.array(), 404, 503)
+  async list(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+    @Reader() reader: UiLanguage,
+  ): Promise<DocumentView[]> {
+    const { state } = await this.reading.protocol(organisation, protocol);
+    const documents = await this.services.register.documents.list(organisation, protocol);
+    return documents.map(
+      ({ id, kind, format, language, fileName, textVersion, party, year, size, sha256, issuedAt }) => ({
+        id,
+        kind,
+        title: documentTitle({ kind, party, year }, state, reader),
+        format,
+        language,
+        fileName,
+        version: textVersion,
+        party,
+        year,
+        size,
+        sha256,
+        issuedAt,
+      }),
+    );
+  }
+
+  /** The file as it was issued; it never changes. */
+  @Get('documents/:document')
+  @AnswersFile(types.pdf, 404, 503)
+  async file(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+    @Param('document', documentId) id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | undefined> {
+    const found = await this.services.register.documents.read(organisation, id);
+    if (found?.protocolId !== protocol) throw new Declined('no-such-document');
+    const etag = `"${found.sha256}"`;
+    response.setHeader('ETag', etag);
+    response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
+    if (known === etag) {
+      response.status(304);
+      return undefined;
+    }
+    const { format, fileName, bytes } = found;
+    return new StreamableFile(bytes, { type: types[format], disposition: attachment(fileName), length: bytes.length });
+  }
+
+  /** The text as it stands, in the real template, what is not known yet left blank. */
+  @Get('preview')
+  @AnswersFile(types.pdf, 404, 422, 503)
+  async show(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+    @Query({ schema: previewQuery }) { format }: { format: 'docx' | 'pdf' },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { bytes, reference } = await this.preview.of(organisation, protocol, format);
+    response.setHeader('Cache-Control', 'no-store');
+    const disposition = attachment(`${reference}-projet.${format}`, format === 'pdf' ? 'inline' : 'attachment');
+    return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Names, ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
+import type { Missing, ProtocolText, Refusal } from '@pacta/protocol';
+import type { z } from 'zod';
+
+const STATUS: Readonly<Record<ServiceProblem, number>> = {
+  'malformed-json': 400,
+  'not-json': 415,
+  'invalid-input': 422,
+  'too-large': 413,
+  'not-found': 404,
+  'no-such-organisation': 404,
+  'no-such-protocol': 404,
+  'no-such-document': 404,
+  'not-drafting': 409,
+  'if-match-required': 428,
+  'draft-changed': 412,
+  'stale-draft': 409,
+  'id-already-used': 409,
+  'wrong-host': 421,
+  'unknown-zone': 422,
+  'not-printable': 422,
+  'no-pdf': 503,
+  'register-unavailable': 503,
+  'clock-unavailable': 503,
+  'converter-busy': 503,
+  internal: 500,
+};
+
+/** The service cannot do what is asked; the catalogue has the sentence. */
+export class Declined<P extends ServiceProblem = ServiceProblem> extends Error {
+  readonly status: number;
+  readonly about: Parameters<ServiceProblems[P]>;
+
+  constructor(
+    readonly problem: P,
+    ...about: Parameters<ServiceProblems[P]>
+  ) {
+    super(problem);
+    this.status = STATUS[problem];
+    this.about = about;
+  }
+}
+
+/** The domain refuses the act. */
+export class Refused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly names: Names,
+    readonly text: ProtocolText | null = null,
+  ) {
+    super(refusal.reason);
+  }
+
+  get missing(): readonly Missing[] {
+    return this.refusal.reason === 'text-incomplete' ? this.refusal.missing : [];
+  }
+}
+
+/** What was sent is not of the shape that the contract says. */
+export class InvalidInput extends Error {
+  constructor(readonly issues: readonly z.core.$ZodIssue[]) {
+    super('invalid-input');
+  }
+}

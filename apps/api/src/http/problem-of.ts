@@ -1,0 +1,71 @@
+import { HttpException } from '@nestjs/common';
+import type { Problem } from '@pacta/contracts';
+import { catalogueIn, problemIn, refusalIn, type UiLanguage } from '@pacta/contracts/messages';
+import { DocumentError } from '@pacta/documents';
+import { ClockUnavailable } from '@pacta/lifecycle/client';
+import { RegisterUnavailable, UnstorableText } from '@pacta/register';
+import { Declined, InvalidInput, Refused } from './declined.js';
+import { fieldOf, refusalStatus } from './refusal-status.js';
+
+type Errors = NonNullable<Problem['errors']>;
+
+/** Faults of the world outside, as the service says them; anything else that is thrown is a bug. */
+function expected(error: unknown): Declined | undefined {
+  if (error instanceof Declined) return error;
+  if (error instanceof RegisterUnavailable) return new Declined('register-unavailable');
+  if (error instanceof ClockUnavailable)
+    return new Declined(error.behind === 'register' ? 'register-unavailable' : 'clock-unavailable');
+  if (error instanceof UnstorableText) return new Declined('invalid-input', { count: 1 });
+  if (error instanceof DocumentError && error.id === 'conversion-queue-full') return new Declined('converter-busy');
+  if (error instanceof DocumentError && /^(no-converter|conversion)/.test(error.id)) return new Declined('no-pdf');
+  if (error instanceof HttpException && error.getStatus() === 404) return new Declined('not-found');
+  return undefined;
+}
+
+function errorsOf(language: UiLanguage, { issues }: InvalidInput): Errors {
+  const say = catalogueIn(language).issue;
+  return issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    return { path: [...issue.path, ...unknown].map(String).join('.'), detail: say(issue) };
+  });
+}
+
+function refused(language: UiLanguage, { refusal, names, missing, text }: Refused): Omit<Problem, 'title' | 'type'> {
+  const detail = refusalIn(language, refusal, names);
+  const field = fieldOf[refusal.reason];
+  const say = catalogueIn(language).missing;
+  const errors = field
+    ? [{ path: field, detail }]
+    : missing.map((each) => ({ path: each.path, detail: say(each, text) }));
+  return {
+    status: refusalStatus[refusal.reason],
+    reason: refusal.reason,
+    detail,
+    ...(errors.length > 0 && { errors }),
+  };
+}
+
+function said(language: UiLanguage, declined: Declined): Omit<Problem, 'title' | 'type'> {
+  const { status, problem, about } = declined;
+  // The subjects belong to this very problem: the constructor saw to it.
+  const [subject] = about as [{ current?: number }?];
+  const detail = problemIn(language, problem, ...(about as []));
+  return { status, reason: problem, detail, ...(subject?.current !== undefined && { current: subject.current }) };
+}
+
+/** What a reader is told of an error, as RFC 9457 has it; `undefined` for a bug, which is told by its request id alone. */
+export function problemOf(
+  error: unknown,
+  language: UiLanguage,
+  requestId: string,
+): Problem & { readonly bug: boolean } {
+  const known = expected(error);
+  let body: Omit<Problem, 'title' | 'type'>;
+  if (error instanceof Refused) body = refused(language, error);
+  else if (error instanceof InvalidInput) {
+    const errors = errorsOf(language, error);
+    body = { ...said(language, new Declined('invalid-input', { count: errors.length })), errors };
+  } else body = said(language, known ?? new Declined('internal', { requestId }));
+  const title = catalogueIn(language).titles[body.status] ?? '';
+  return { type: 'about:blank', title, ...body, instance: requestId, bug: body.status === 500 };
+}

@@ -1,0 +1,34 @@
+import { openConversion } from '@pacta/documents';
+import { travel } from '@pacta/lifecycle/client';
+import { openRegister } from '@pacta/register';
+import { Client, Connection } from '@temporalio/client';
+import { rules } from './rules.js';
+import type { Services, ServiceSettings } from './services.js';
+
+const CLOCK_PATIENCE_MS = 1_000;
+
+/** Both servers may be away when the service starts: it answers all the same, and finds them when they are back. */
+export async function openServices(settings: ServiceSettings, now = () => new Date()): Promise<Services> {
+  const register = await openRegister({ url: settings.DATABASE_URL, rules });
+  const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS, connectTimeout: CLOCK_PATIENCE_MS * 3 });
+  const client = new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE });
+  const conversion = openConversion({
+    ...(settings.GOTENBERG_URL && { gotenbergUrl: settings.GOTENBERG_URL }),
+    ...(settings.SOFFICE_PATH && { sofficePath: settings.SOFFICE_PATH }),
+  });
+  return {
+    register,
+    rules,
+    conversion,
+    now,
+    travel: (journey) => travel(client, { ...journey, taskQueue: settings.TEMPORAL_TASK_QUEUE }),
+    clockAnswers: () =>
+      connection.withDeadline(Date.now() + CLOCK_PATIENCE_MS, async () => {
+        await connection.ensureConnected();
+        await connection.workflowService.getSystemInfo({});
+      }),
+    close: async () => {
+      await Promise.allSettled([connection.close(), register.close(), conversion.close()]);
+    },
+  };
+}

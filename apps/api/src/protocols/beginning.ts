@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { NewProtocol } from '@pacta/contracts';
+import { dayIn, yearOf, type Act, type ProtocolText } from '@pacta/protocol';
+import type { Organisation } from '@pacta/register';
+import { Refused } from '../http/declined.js';
+import { namesOf } from '@pacta/contracts/messages';
+import { CommandRoad } from '../road/command-road.js';
+import { SERVICES, type Services } from '../services.js';
+import { instantOfDate } from '../views/situation.js';
+import { firstText } from './first-text.js';
+import { Reading } from './reading.js';
+
+/** Starts a protocol, with a draft that is empty or a copy. */
+@Injectable()
+export class Beginning {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(CommandRoad) private readonly road: CommandRoad,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
+
+  async start(organisation: Organisation, given: NewProtocol, requestId: string): Promise<void> {
+    const { id, commandId, kind, language } = given;
+    const text = await this.textOf(organisation, given);
+    await this.road.send({
+      organisation: organisation.id,
+      protocolId: id,
+      commandId: commandId.toLowerCase(),
+      requestId,
+      // The reference was given the first time; a repeat must not take another.
+      isSame: (act: Act) => act.type === 'start-protocol' && act.kind === kind && act.language === language,
+      act: async () => ({
+        type: 'start-protocol',
+        id,
+        reference: await this.reference(organisation),
+        kind,
+        organisation: organisation.id,
+        language,
+        timeZone: organisation.timeZone,
+        predecessor: null,
+      }),
+    });
+    await this.services.register.drafts.create({ protocolId: id, organisation: organisation.id, text });
+  }
+
+  private reference({ id, timeZone }: Organisation): Promise<string> {
+    const today = dayIn(timeZone, instantOfDate(this.services.now()));
+    return this.services.register.references.next(id, yearOf(today));
+  }
+
+  private async textOf(organisation: Organisation, { kind, language, copyOf }: NewProtocol): Promise<ProtocolText> {
+    const rules = await this.services.rules(organisation.id, []);
+    const known = rules.kinds[kind];
+    if (!known) throw new Refused({ reason: 'unknown-kind', kind }, namesOf(null));
+    if (copyOf === null) return firstText(known, organisation, language);
+    const { state } = await this.reading.protocol(organisation.id, copyOf.toLowerCase());
+    const copied = state.text ?? (await this.reading.draft(organisation.id, copyOf.toLowerCase())).text;
+    return { ...copied, language };
+  }
+}

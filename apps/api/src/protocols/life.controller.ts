@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  journalEntry,
+  noticeView,
+  rehearsalQuery,
+  rehearsedView,
+  type JournalEntry,
+  type NoticeView,
+  type RehearsedView,
+} from '@pacta/contracts';
+import { eventIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
+import type { CivilDay } from '@pacta/protocol';
+import { Answers } from '../http/answers.js';
+import { Reader } from '../http/language.js';
+import { organisationId, protocolId } from '../http/zod-pipe.js';
+import { SERVICES, type Services } from '../services.js';
+import { rehearsal } from '../views/rehearsal.js';
+import { Reading } from './reading.js';
+
+/** What happened, what was said, and what would come. */
+@ApiTags('protocols')
+@Controller('organisations/:organisation/protocols/:protocol')
+export class LifeController {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
+
+  @Get('journal')
+  @Answers(journalEntry.array(), 404, 503)
+  async journal(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+    @Reader() language: UiLanguage,
+  ): Promise<JournalEntry[]> {
+    const { state } = await this.reading.protocol(organisation, protocol);
+    const names = namesOf(state);
+    const events = await this.services.register.protocols.journal(organisation, protocol);
+    return events.map(({ position, at, type, body }) => ({
+      position,
+      at,
+      type,
+      on: 'on' in body ? body.on : null,
+      recordedOn: body.recordedOn,
+      sentence: eventIn(language, body, names),
+    }));
+  }
+
+  @Get('notices')
+  @Answers(noticeView.array(), 404, 503)
+  async notices(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+  ): Promise<NoticeView[]> {
+    await this.reading.protocol(organisation, protocol);
+    const notices = await this.services.register.notices.list(organisation, protocol);
+    return notices.map(({ id, kind, subject, body, recipients, createdAt, sentAt }) => ({
+      id,
+      kind,
+      subject,
+      body,
+      recipients: recipients.map(({ name, email }) => (name ? `${name} <${email}>` : email)),
+      createdAt,
+      sentAt,
+    }));
+  }
+
+  /** The life to come of the text as it stands, were it to enter into force on that day. */
+  @Get('rehearsal')
+  @Answers(rehearsedView.array(), 404, 422, 503)
+  async rehearsal(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+    @Query({ schema: rehearsalQuery }) { inForceOn, years }: { inForceOn: CivilDay; years: number },
+    @Reader() language: UiLanguage,
+  ): Promise<RehearsedView[]> {
+    const { state } = await this.reading.protocol(organisation, protocol);
+    const text = state.text ?? (await this.reading.draft(organisation, protocol)).text;
+    const drafted = state.phase === 'drafting' ? (await this.reading.draft(organisation, protocol)).text : text;
+    const countries = drafted.parties.map(({ country }) => country);
+    const rules = await this.services.rules(organisation, countries);
+    return rehearsal({ state, text: drafted, inForceOn, years, rules, language });
+  }
+}

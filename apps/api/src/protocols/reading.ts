@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ProtocolView } from '@pacta/contracts';
+import type { UiLanguage } from '@pacta/contracts/messages';
+import type { Organisation, ProtocolView as Registered, SavedDraft } from '@pacta/register';
+import { Declined } from '../http/declined.js';
+import { SERVICES, type Services } from '../services.js';
+import { protocolView } from '../views/protocol-view.js';
+import type { Looking } from '../views/situation.js';
+
+/** What the handlers read, and answer 404 for where it is not there for the organisation that asks. */
+@Injectable()
+export class Reading {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  async organisation(id: string): Promise<Organisation> {
+    const found = await this.services.register.organisations.find(id);
+    if (!found) throw new Declined('no-such-organisation');
+    return found;
+  }
+
+  async protocol(organisation: string, id: string): Promise<Registered> {
+    const found = await this.services.register.protocols.view(organisation, id);
+    if (!found) throw new Declined('no-such-protocol');
+    return found;
+  }
+
+  async draft(organisation: string, id: string): Promise<SavedDraft> {
+    const found = await this.services.register.drafts.load(organisation, id);
+    if (!found) throw new Declined('no-such-protocol');
+    return found;
+  }
+
+  async looking(organisation: string, language: UiLanguage, countries: readonly string[] = []): Promise<Looking> {
+    return { language, at: this.services.now(), rules: await this.services.rules(organisation, countries) };
+  }
+
+  async page(organisation: string, id: string, language: UiLanguage): Promise<ProtocolView> {
+    const { drafts, outbox } = this.services.register;
+    const [registered, draft, arriving] = await Promise.all([
+      this.protocol(organisation, id),
+      drafts.load(organisation, id),
+      outbox.pending(organisation, id),
+    ]);
+    const looking = await this.looking(registered.state.organisation, language, registered.summary.countries);
+    return protocolView(registered, looking, { draft: draft?.text ?? null, arriving: arriving.length });
+  }
+}

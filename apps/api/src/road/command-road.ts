@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Inject, Injectable } from '@nestjs/common';
+import { namesOf } from '@pacta/contracts/messages';
+import { decide, type Act, type Instant, type Protocol, type Refusal, type TimerAct } from '@pacta/protocol';
+import type { Outcome } from '@pacta/register';
+import { criteriaOf } from '../views/criteria.js';
+import { Declined, Refused } from '../http/declined.js';
+import { SERVICES, type Services } from '../services.js';
+
+export type AskedAct = Exclude<Act, TimerAct>;
+
+export interface Asked {
+  readonly organisation: string;
+  readonly protocolId: string;
+  readonly commandId: string;
+  /** Follows the command into the worker's logs. */
+  readonly requestId: string;
+  /** Whether a command received before under this id is this one, repeated. */
+  readonly isSame: (act: Act) => boolean;
+  /** The whole act; asked for once, and not for a repeated command. */
+  readonly act: () => Promise<AskedAct>;
+}
+
+/** Anything but `sameAs` would let one id stand for two acts. */
+export const sameAs =
+  (given: AskedAct) =>
+  (known: Act): boolean =>
+    isDeepStrictEqual(known, given);
+
+/**
+ * The road of every command: a plain refusal is answered from a read; then the command is written down under its id, and its
+ * id travels to the protocol's clock. It never waits for effects.
+ */
+@Injectable()
+export class CommandRoad {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  /**
+   * Resolves when the act is recorded, now or the first time it was asked for.
+   * @throws Refused · Declined · RegisterUnavailable · ClockUnavailable
+   */
+  async send(asked: Asked): Promise<void> {
+    const known = await this.known(asked);
+    if (known?.answer) return this.heard(asked, known.answer);
+    const act = known?.act ?? (await this.considered(asked));
+    const { commandId, protocolId, organisation, requestId } = asked;
+    const reception = await this.services.register.commands.receive({
+      id: commandId,
+      protocolId,
+      organisation,
+      act,
+      requestId,
+    });
+    if (reception.status === 'conflict') throw new Declined('id-already-used');
+    if (reception.status === 'answered') return this.heard(asked, reception.answer);
+    const attempt = await this.services.register.commands.attempt(commandId);
+    await this.heard(asked, await this.services.travel({ protocolId, commandId, commandType: act.type, attempt }));
+  }
+
+  private async known({ commandId, protocolId, organisation, isSame }: Asked) {
+    const known = await this.services.register.commands.find(commandId);
+    if (!known) return undefined;
+    const same = known.protocolId === protocolId && known.organisation === organisation && isSame(known.act);
+    if (!same) throw new Declined('id-already-used');
+    return { answer: known.answer, act: known.act as AskedAct }; // `isSame` has compared it with what staff may ask
+  }
+
+  /** The act, if the protocol as it is now would accept it. */
+  private async considered(asked: Asked): Promise<AskedAct> {
+    const { organisation, protocolId } = asked;
+    const act = await asked.act();
+    const view = await this.services.register.protocols.view(organisation, protocolId);
+    const refusal = await this.refusal(view?.state ?? null, act, organisation);
+    // The same command may have been received in between, and be what now stands in its own way.
+    if (refusal && !(await this.known(asked))) throw this.refused(refusal, view?.state ?? null, act);
+    return act;
+  }
+
+  private async refusal(state: Protocol | null, act: AskedAct, organisation: string): Promise<Refusal | undefined> {
+    const countries = act.type === 'submit-for-signature' ? act.text.parties.map(({ country }) => country) : [];
+    const rules = await this.services.rules(organisation, countries);
+    const at = this.services.now().toISOString() as Instant; // toISOString is the shape of Instant
+    const decision = decide(state, { ...act, at }, rules);
+    return decision.ok ? undefined : decision.refusal;
+  }
+
+  private async heard(asked: Asked, answer: Outcome | { ok: true } | { ok: false; refusal: Refusal }): Promise<void> {
+    if (answer.ok) return;
+    const { organisation, protocolId, commandId } = asked;
+    const view = await this.services.register.protocols.view(organisation, protocolId);
+    const known = await this.services.register.commands.find(commandId);
+    throw this.refused(answer.refusal, view?.state ?? null, known?.act);
+  }
+
+  private refused(refusal: Refusal, state: Protocol | null, act: Act | undefined): Refused {
+    const text = act?.type === 'submit-for-signature' ? act.text : (state?.text ?? null);
+    return new Refused(refusal, namesOf(state, text, criteriaOf(state, 'fr')), text);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ProtocolRow, ProtocolView } from '@pacta/contracts';
+import { catalogueIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
+import {
+  blocking,
+  dayIn,
+  type Blocking,
+  type CivilDay,
+  type Instant,
+  type Protocol,
+  type Rules,
+} from '@pacta/protocol';
+import type { ProtocolSummary } from '@pacta/register';
+
+/** What a view is made for: a reader, and the instant at which it is looked at. */
+export interface Looking {
+  readonly language: UiLanguage;
+  readonly at: Date;
+  readonly rules: Rules;
+}
+
+export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant; // toISOString is the shape of Instant
+
+/** The civil day it is for a protocol. */
+export const todayOf = (state: Protocol, { at }: Looking): CivilDay => dayIn(state.timeZone, instantOfDate(at));
+
+/** What blocks, counted from the day on which the draft was last saved where it is one. */
+function blockingOf({ state, draftSavedAt }: ProtocolSummary, looking: Looking): Blocking {
+  const savedOn = draftSavedAt && dayIn(state.timeZone, draftSavedAt);
+  const rules = savedOn ? { ...looking.rules, draftSavedOn: savedOn } : looking.rules;
+  return blocking(state, rules, todayOf(state, looking));
+}
+
+export function blockingView(summary: ProtocolSummary, looking: Looking): ProtocolView['blocking'] {
+  const found = blockingOf(summary, looking);
+  const { awaited, next } = found;
+  const protocol = summary.state;
+  return {
+    kind: awaited?.kind ?? null,
+    parties: [...(awaited?.parties ?? [])],
+    year: awaited?.year ?? null,
+    due: awaited?.due ?? null,
+    daysLeft: awaited?.daysLeft ?? null,
+    next: next?.on ?? null,
+    sentence: catalogueIn(looking.language).blocking({ blocking: found, protocol, names: namesOf(protocol) }),
+  };
+}
+
+/** A protocol as a line of a list; the party that leads stands first, and is no partner of itself. */
+export function rowOf(summary: ProtocolSummary, looking: Looking): ProtocolRow {
+  const { id, reference, kind, title, phase, partyNames, countries, lastDay } = summary;
+  const { sentence, kind: awaited, due, daysLeft, next } = blockingView(summary, looking);
+  const [, ...partners] = partyNames;
+  return {
+    id,
+    reference,
+    kind,
+    title,
+    phase,
+    partners: partners.filter((name) => name !== ''),
+    countries: [...countries],
+    sentence,
+    awaited,
+    due,
+    daysLeft,
+    nextOn: next,
+    lastDay,
+  };
+}
