@@ -57,6 +57,11 @@ export class ScriptedRegister {
   private async carryOut(id: string): Promise<void> {
     this.onEffect(id);
     this.carriedOut.push(id);
+    this.settle(id);
+  }
+
+  /** The outbox row is closed. */
+  settle(id: string): void {
     this.standing = { ...this.standing, effects: this.standing.effects.filter((open) => open.id !== id) };
   }
 }

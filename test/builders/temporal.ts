@@ -10,7 +10,7 @@ import {
   Worker,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
-import { ensureSearchAttributes } from '@pacta/lifecycle/client';
+import { addSearchAttributes, ensureSearchAttributes } from '@pacta/lifecycle/client';
 import type { EffectActivities, RegisterActivities } from '@pacta/lifecycle';
 
 export type ClockActivities = RegisterActivities & Partial<EffectActivities>;
@@ -29,7 +29,7 @@ let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
 /** The workflow, bundled once from its source. */
 export const clockBundle = (): Promise<WorkflowBundleWithSourceMap> =>
-  (bundle ??= bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') }));
+  (bundle ??= bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') }));
 
 let quiet = false;
 export function hushTemporal(): void {
@@ -66,6 +66,8 @@ export async function skippingTime(): Promise<ClockWorld & { env: TestWorkflowEn
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
   });
+  // The time-skipping server cannot list them, but wants them told.
+  await addSearchAttributes(env.connection, 'default');
   return { env, ...world(env.client, env.nativeConnection, () => env.teardown()) };
 }
 

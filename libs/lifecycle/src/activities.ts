@@ -16,16 +16,16 @@ export interface OpenEffect {
   readonly summary: string;
 }
 
-/** Where a protocol stands after the register was asked. Everything the clock ever learns. */
+/** Where a protocol stands. All that the clock ever learns. `null` for one that does not exist: its start was refused. */
 export interface Standing {
-  readonly reference: string;
+  readonly reference: string | null;
   /** The kind of protocol. */
-  readonly kind: string;
-  readonly phase: Phase;
+  readonly kind: string | null;
+  readonly phase: Phase | null;
   /** False once nothing more happens by itself. */
   readonly open: boolean;
   readonly deadline: ClockDeadline | null;
-  /** All that is open in the outbox, not only what this command added. */
+  /** Open rows of the outbox: all of them when the clock asks, those that the command added when it records. */
   readonly effects: readonly OpenEffect[];
 }
 

@@ -15,9 +15,18 @@ export interface ClockStart {
   readonly deadline?: ClockDeadline | null;
 }
 
+/**
+ * Ten seconds, then the caller is told. The tries are counted too: a time-out that strikes between two tries of a local activity goes
+ * unheard, and it would try for ever, each time writing to the history.
+ */
 const register = wf.proxyLocalActivities<RegisterActivities>({
   scheduleToCloseTimeout: '10 seconds',
-  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '2 seconds' },
+  retry: {
+    initialInterval: '200 milliseconds',
+    backoffCoefficient: 2,
+    maximumInterval: '2 seconds',
+    maximumAttempts: 8,
+  },
 });
 
 const continueSuggested = (): boolean => wf.workflowInfo().continueAsNewSuggested;
@@ -33,6 +42,8 @@ export class Clock {
   private readonly errands = errands((done) => this.onErrandEnded(done));
   private pace;
   private standing: Standing | undefined;
+  /** Asked about the whole outbox, the register last said that nothing is open, neither protocol nor effect. */
+  private nothingOpen = false;
 
   constructor(private readonly start: ClockStart) {
     this.jitter = jitterOf(start.protocolId);
@@ -41,13 +52,13 @@ export class Clock {
 
   /** Updates are named after commands, so that the history reads as the life. The argument is the command's id alone. */
   listen(): void {
-    wf.setHandler(wf.defineUpdate<Standing>(RESCHEDULE), () => this.inTurn(() => this.ask(() => this.reschedule())));
+    wf.setHandler(wf.defineUpdate<Standing>(RESCHEDULE), () => this.inTurn(() => this.survey()));
     // A default handler has no validator; a bad argument is turned away before anything is asked.
     wf.setDefaultUpdateHandler((name, commandId) => {
       if (typeof commandId !== 'string' || commandId === '') {
         throw wf.ApplicationFailure.nonRetryable(`«${name}» needs the id of a command`, NOT_A_COMMAND);
       }
-      return this.inTurn(() => this.ask(() => this.record(commandId, name)));
+      return this.inTurn(() => this.record(commandId, name));
     });
   }
 
@@ -82,8 +93,8 @@ export class Clock {
       await this.inTurn(async () => {
         const before = this.pace;
         const due = dueDeadline(before, this.jitter, Date.now());
-        if (!due) return this.ask(() => this.reschedule());
-        const answer = await this.ask(() => this.record(due.id, deadlineInWords(due.kind)));
+        if (!due) return this.survey();
+        const answer = await this.record(due.id, deadlineInWords(due.kind));
         if (!answer.ok || answer.deadline?.id === due.id) this.onRefused(before, due);
         return answer;
       });
@@ -97,7 +108,15 @@ export class Clock {
     this.pace = refused(before, this.pace, this.jitter, Date.now());
     if (!isStuck(this.pace)) return;
     wf.log.error('a deadline is refused again and again', { deadline: due.id, refusals: this.pace.refusals });
-    if (this.standing) show(this.standing, true);
+    if (this.standing) show(this.standing, this.errands.underWay(), true);
+  }
+
+  private async survey(): Promise<Standing> {
+    const standing = await this.ask(() =>
+      register.reschedule.executeWithOptions({ summary: ASKING }, [this.start.protocolId]),
+    );
+    this.nothingOpen = !standing.open && standing.effects.length === 0;
+    return standing;
   }
 
   /** One question to the register, whoever asks it. The last answer sets the timer. */
@@ -105,9 +124,10 @@ export class Clock {
     try {
       const answer = await question();
       this.standing = answer;
+      this.nothingOpen = false;
       this.pace = heard(this.pace, answer.deadline, Date.now());
       this.errands.start(answer.effects);
-      show(answer, false);
+      show(answer, this.errands.underWay(), false);
       return answer;
     } catch (error) {
       this.pace = unanswered(this.pace, Date.now());
@@ -115,30 +135,33 @@ export class Clock {
     }
   }
 
-  /** `at` is the time of this workflow: the one clock that rules see, and the same when the history is replayed. */
-  private record(commandId: string, what: string): Promise<Answer> {
+  private async record(commandId: string, what: string): Promise<Answer> {
+    const { protocolId } = this.start;
+    // The time of this workflow: the one clock that rules see, and the same when the history is replayed.
     const at = new Date(Date.now()).toISOString() as Instant; // toISOString is the shape of Instant
-    const request = { protocolId: this.start.protocolId, commandId, at };
-    return register.record.executeWithOptions({ summary: recordingInWords(what) }, [request]);
-  }
-
-  private reschedule(): Promise<Standing> {
-    return register.reschedule.executeWithOptions({ summary: ASKING }, [this.start.protocolId]);
+    const answer = await this.ask(() =>
+      register.record.executeWithOptions({ summary: recordingInWords(what) }, [{ protocolId, commandId, at }]),
+    );
+    if (!answer.open) this.surveyNow();
+    return answer;
   }
 
   /** The outbox must be seen to be empty before the clock may stop; what failed is asked for again. */
   private onErrandEnded(done: boolean): void {
-    if (!done || !this.standing?.open) this.pace = askNow(this.pace, Date.now());
+    if (!done || !this.standing?.open) this.surveyNow();
+  }
+
+  private surveyNow(): void {
+    this.pace = askNow(this.pace, Date.now());
   }
 
   private isOver(): boolean {
-    const settled = this.standing?.effects.length === 0 && this.errands.idle();
-    return this.standing?.open === false && settled && wf.allHandlersFinished();
+    return this.nothingOpen && this.errands.underWay() === 0 && wf.allHandlersFinished();
   }
 
   /** The next run reads the open effects anew; those under way get a minute, so that few are carried out twice. */
   private async continueAsNew(): Promise<never> {
-    await wf.condition(() => this.errands.idle(), '1 minute');
+    await wf.condition(() => this.errands.underWay() === 0, '1 minute');
     await wf.condition(wf.allHandlersFinished);
     return wf.continueAsNew<(start: ClockStart) => Promise<void>>({
       protocolId: this.start.protocolId,

@@ -13,7 +13,7 @@ const phases: Record<Phase, string> = {
   terminated: 'dénoncé',
 };
 
-const deadlines: Record<ObligationKind | 'end-term' | 'end-notice', string> = {
+const deadlines: Record<ObligationKind | 'end-of-term' | 'end-of-notice', string> = {
   draft: 'rappel: projet en attente',
   signature: 'rappel: signature',
   ratification: 'rappel: ratification',
@@ -23,8 +23,8 @@ const deadlines: Record<ObligationKind | 'end-term' | 'end-notice', string> = {
   'yearly-evaluation': 'rappel: évaluation annuelle',
   'final-evaluation': 'rappel: évaluation finale',
   'renewal-decision': 'rappel: décision de renouvellement',
-  'end-term': 'fin du terme',
-  'end-notice': 'fin du préavis',
+  'end-of-term': 'fin du terme',
+  'end-of-notice': 'fin du préavis',
 };
 
 const worded = (words: Record<string, string>, name: string): string => words[name] ?? name;
@@ -35,20 +35,21 @@ export const deadlineInWords = (kind: string): string => worded(deadlines, kind)
 export const ASKING = "nouvelle lecture de l'acte";
 export const RETRYING = 'registre injoignable: nouvel essai';
 export const alarmInWords = 'échéance refusée: nouvel essai dans une heure';
+export const restingInWords = (what: string): string => `repos après échec: ${what}`;
 export const recordingInWords = (what: string): string => `inscription: ${what}`;
 
 /** The three lines that stand above the history. */
 export const detailsInWords = (lines: {
-  phase: string;
+  phase: string | null;
   deadline: { kind: string; on: string } | null;
-  effects: number;
+  underWay: number;
   stuck: boolean;
 }): string =>
   [
-    `Phase: ${phaseInWords(lines.phase)}`,
+    lines.phase ? `Phase: ${phaseInWords(lines.phase)}` : "Ce protocole n'existe pas",
     lines.deadline
       ? `Prochaine échéance: ${deadlineInWords(lines.deadline.kind)}, le ${lines.deadline.on}`
       : 'Aucune échéance',
-    ...(lines.effects ? [`Envois et documents en cours: ${lines.effects}`] : []),
+    ...(lines.underWay ? [`Envois et documents en cours: ${lines.underWay}`] : []),
     ...(lines.stuck ? [`ALERTE: ${alarmInWords}`] : []),
   ].join('\n\n');
