@@ -23,22 +23,19 @@ export type NewProtocol = z.infer<typeof newProtocol>;
 export const draftBody = protocolText;
 
 /** The life to come of a text that would enter into force on that day. */
-export const rehearsalQuery = z
-  .strictObject({ inForceOn: civilDay, years: z.coerce.number().int().min(1).max(30).default(5) })
-  .meta({ id: 'RehearsalQuery' });
+export const rehearsalQuery = z.strictObject({
+  inForceOn: civilDay,
+  years: z.coerce.number().int().min(1).max(30).default(5),
+});
 
-export const previewQuery = z
-  .strictObject({ format: z.enum(['docx', 'pdf']).default('pdf') })
-  .meta({ id: 'PreviewQuery' });
+export const previewQuery = z.strictObject({ format: z.enum(['docx', 'pdf']).default('pdf') });
 
-export const protocolQuery = z
-  .strictObject({
-    q: z.string().max(200).default(''),
-    phase: z.string().max(60).default(''),
-    country: z.string().max(2).default(''),
-    sort: z.enum(['next', 'reference', 'title', 'updated']).default('next'),
-    page: z.coerce.number().int().min(1).max(100_000).default(1),
-    size: z.coerce.number().int().min(1).max(200).default(25),
-  })
-  .meta({ id: 'ProtocolQuery' });
+export const protocolQuery = z.strictObject({
+  q: z.string().max(200).default(''),
+  phase: z.string().max(60).default(''),
+  country: z.string().max(2).default(''),
+  sort: z.enum(['next', 'reference', 'title', 'updated']).default('next'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(25),
+});
 export type ProtocolQuery = z.infer<typeof protocolQuery>;

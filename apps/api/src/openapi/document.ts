@@ -14,6 +14,22 @@ function converted(schema: unknown, { schemaType }: { schemaType: 'input' | 'out
   return { schema: { $ref: `#/components/schemas/${id}` }, components: { ...components, [id]: whole } };
 }
 
+const PROBLEM = 'application/problem+json';
+
+/** Nest describes every answer as plain JSON; what declines a request has a type of its own (RFC 9457). */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  for (const operations of Object.values(document.paths)) {
+    for (const operation of [operations.get, operations.post, operations.put]) {
+      for (const [status, response] of Object.entries(operation?.responses ?? {})) {
+        const isProblem = Number(status) >= 400 && response && 'content' in response && response.content;
+        const body = isProblem ? isProblem['application/json'] : undefined;
+        if (isProblem && body) Object.assign(response, { content: { [PROBLEM]: body } });
+      }
+    }
+  }
+  return document;
+}
+
 /** OpenAPI 3.1, made from the controllers and from the schemas that check what crosses the door. */
 export function openApiOf(app: NestExpressApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -24,11 +40,12 @@ export function openApiOf(app: NestExpressApplication): OpenAPIObject {
     )
     .setVersion('1')
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const document = SwaggerModule.createDocument(app, builder, {
     standardSchemaConverter: converted,
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '').replace(/^./, (first) => first.toLowerCase())}_${method}`,
   });
+  return withProblems(document);
 }
 
 /** The interface, for people at /docs and for programs at /api/openapi.json. Made when first asked for. */
