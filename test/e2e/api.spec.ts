@@ -1,0 +1,154 @@
+import { civilDay, addDays, type CivilDay } from '@pacta/protocol';
+import type { DocumentView, JournalEntry, OrganisationView, ProtocolPage, TodoView } from '@pacta/contracts';
+import { Life, TestService } from '../builders/api.js';
+
+jest.setTimeout(60_000);
+
+let service: TestService;
+let huy: OrganisationView;
+
+beforeAll(async () => {
+  service = await TestService.open();
+  huy = await service.organisation();
+});
+afterAll(() => service.close());
+
+const votes = { votes: { for: 12, against: 3, abstentions: 1 }, attendance: { present: 16, members: 23 } };
+
+async function signed(life: Life, on: CivilDay): Promise<void> {
+  const { body: draft } = await service.get<{ revision: number }>(`${life.path}/draft`);
+  const { version, textHash } = await life.act({ type: 'submit-for-signature', on, revision: draft.revision });
+  const signatory = { name: 'Anne Lambert', function: 'Bourgmestre' };
+  await life.act({ type: 'sign', party: life.lead, on, version, textHash, signatory });
+  await life.act({ type: 'sign', party: 'p2', on, version, textHash, signatory });
+}
+
+async function inForce(on: CivilDay): Promise<Life> {
+  const life = await service.drafted(huy);
+  await signed(life, on);
+  await life.act({ type: 'ratify-by-council', party: life.lead, on, number: '12', ...votes });
+  await life.act({ type: 'ratify-by-council', party: 'p2', on, number: '7', ...votes });
+  return life;
+}
+
+const today = (): CivilDay => civilDay(new Date().toISOString().slice(0, 10));
+
+it('carries a protocol from its draft to entry into force, and says at each moment what blocks', async () => {
+  const life = await service.drafted(huy);
+  const begun = await life.view();
+  expect(begun).toMatchObject({ phase: 'drafting', reference: expect.stringMatching(/^PC-\d{4}-\d{4}$/) as string });
+  expect(begun.possible.map(({ type }) => type)).toEqual(['submit-for-signature', 'abandon']);
+
+  await signed(life, today());
+  const ratifying = await life.view();
+  expect(ratifying.phase).toBe('ratifying');
+  expect(ratifying.textHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(ratifying.blocking.sentence).toContain(
+    'En attente de la ratification par le Conseil communal de Huy et le Conseil municipal de Mbour, avant le',
+  );
+  expect(ratifying.blocking.sentence).toContain('(dans 120\u00A0jours)');
+
+  await life.act({ type: 'ratify-by-council', party: life.lead, on: today(), number: '12', ...votes });
+  const done = await life.act({ type: 'ratify-by-council', party: 'p2', on: today(), number: '7', ...votes });
+  expect(done).toMatchObject({ phase: 'in-force', inForce: { on: today() } });
+
+  const { body: journal } = await service.get<JournalEntry[]>(`${life.path}/journal`);
+  expect(journal.map(({ type }) => type)).toEqual([
+    'protocol-started',
+    'text-submitted',
+    'signed',
+    'signed',
+    'council-ratified',
+    'council-ratified',
+    'entered-into-force',
+  ]);
+  expect(journal[4]?.sentence).toBe(
+    'Le Conseil communal de Huy ratifie le protocole (délibération n° 12), avec 12 voix pour, 3 contre et 1 abstention.',
+  );
+});
+
+it('goes on to plan, evaluation and successor', async () => {
+  const on = addDays(today(), -4 * 365 - 120);
+  const life = await inForce(on);
+  const year = Number(today().slice(0, 4));
+  const content = {
+    currency: 'EUR',
+    objectives: [
+      {
+        title: 'Un état civil fiable',
+        actions: [
+          {
+            title: 'Former les agents',
+            leads: [{ party: 'p2', name: 'Awa Fall' }],
+            place: 'there' as const,
+            months: { from: 2, to: 5 },
+            budget: [{ funder: 'CIC', cents: 250_000 }],
+            indicators: [],
+          },
+        ],
+      },
+    ],
+  };
+  await life.act({ type: 'propose-action-plan', party: 'p2', on: today(), year, content });
+  const planned = await life.act({ type: 'approve-action-plan', party: life.lead, on: today(), year, revision: 1 });
+  expect(planned.plans.find((plan) => plan.year === year)).toMatchObject({ adoptedOn: today(), content });
+  await life.act({ type: 'conclude-specific-agreement', on: today(), year });
+
+  const { body: data } = await service.get<{ grids: { criteria: { id: string }[] }[] }>('/reference-data');
+  const scores = Object.fromEntries((data.grids[0]?.criteria ?? []).map(({ id }) => [id, 2]));
+  const card = {
+    type: 'submit-evaluation' as const,
+    period: 'final' as const,
+    on: today(),
+    scores,
+    lessons: '',
+    dissent: '',
+  };
+  const sealed = await life.act({ ...card, party: life.lead });
+  expect(sealed.evaluations).toMatchObject([{ submitted: { [life.lead]: today() }, cards: null, means: null }]);
+  const opened = await life.act({ ...card, party: 'p2' });
+  expect(opened.evaluations[0]?.means?.['equality']).toBe(2);
+
+  await life.act({ type: 'decide-renewal', party: life.lead, on: today(), renew: true, reason: '' });
+  const renewed = await life.act({ type: 'decide-renewal', party: 'p2', on: today(), renew: true, reason: '' });
+  expect(renewed.successor).toMatch(/^[0-9a-f-]{36}$/);
+  expect(renewed.blocking.sentence).not.toBe('');
+});
+
+it('lists, filters and exports what an organisation sees, and says what is to be done', async () => {
+  const andenne = await service.organisation('Andenne');
+  const life = await service.drafted(andenne);
+  await life.save({ ...life.text, title: 'Éducation à la citoyenneté' });
+  const path = `/organisations/${andenne.id}`;
+  const { body: found } = await service.get<ProtocolPage>(`${path}/protocols?q=education`);
+  expect(found).toMatchObject({ total: 1, rows: [{ title: 'Éducation à la citoyenneté', partners: ['Mbour'] }] });
+  expect((await service.get<ProtocolPage>(`${path}/protocols?phase=in-force`)).body.total).toBe(0);
+  const { body: csv, headers } = await service.get<string>(`${path}/protocols.csv?q=citoyennete`);
+  expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(csv).toContain('"Éducation à la citoyenneté";"en rédaction";"Mbour";');
+  const { body: todo } = await service.get<TodoView>(`${path}/todo`);
+  expect(todo).toMatchObject({ late: [], soon: [], drafts: [{ title: 'Éducation à la citoyenneté' }], total: 1 });
+});
+
+it('shows the document as it would be printed, and rehearses the life that it would bring', async () => {
+  const life = await service.drafted(huy);
+  const docx = await service.get<string>(`${life.path}/preview?format=docx`);
+  expect(docx.status).toBe(200);
+  expect(docx.headers.get('content-disposition')).toContain("filename*=UTF-8''PC-");
+  expect(docx.body.startsWith('PK')).toBe(true);
+  const { body: entries } = await service.get<{ on: string; title: string; type: string }[]>(
+    `${life.path}/rehearsal?inForceOn=2026-12-01`,
+  );
+  expect(entries.at(-1)).toMatchObject({ type: 'end', on: '2031-11-30' });
+  expect(entries.map(({ on }) => on)).toEqual(entries.map(({ on }) => on).sort());
+  expect((await service.get<DocumentView[]>(`${life.path}/documents`)).body).toEqual([]);
+});
+
+it('copies the text of an older protocol into a new draft', async () => {
+  const life = await service.drafted(huy);
+  const body = { id: crypto.randomUUID(), commandId: crypto.randomUUID(), kind: 'cic-protocol', language: 'fr' };
+  const path = `/organisations/${huy.id}/protocols`;
+  await service.ask('POST', path, { body: { ...body, copyOf: life.path.split('/').at(-1) } });
+  const { body: draft } = await service.get<{ text: unknown; missing: unknown[] }>(`${path}/${body.id}/draft`);
+  expect(draft).toMatchObject({ text: life.text, missing: [] });
+});
