@@ -1,7 +1,7 @@
 // @ts-check
-import { supportedNode } from './bootstrap/node-version.mjs';
+import { command } from './bootstrap/command.mjs';
 
-if (supportedNode('en')) {
+await command('en', async (args) => {
   const { bench } = await import('./measure/bench.mjs');
-  await bench(process.argv.slice(2));
-}
+  await bench(args);
+});

@@ -1,6 +1,9 @@
 // @ts-check
-import { prepare } from './bootstrap/prepare.mjs';
-import { progress } from './bootstrap/progress.mjs';
-import { texts } from './texts.mjs';
+import { command } from './bootstrap/command.mjs';
 
-await prepare({ extent: 'production', progress: progress({ language: 'en' }), texts: texts.en });
+await command('en', async () => {
+  const { prepare } = await import('./bootstrap/prepare.mjs');
+  const { progress } = await import('./bootstrap/progress.mjs');
+  const { texts } = await import('./texts.mjs');
+  await prepare({ extent: 'production', progress: progress({ language: 'en' }), texts: texts.en });
+});

@@ -1,8 +1,8 @@
 // @ts-check
-import { supportedNode } from './bootstrap/node-version.mjs';
+import { command } from './bootstrap/command.mjs';
 
 // The command line: what it needs is installed and built first; only its own output goes to stdout.
-if (supportedNode()) {
+await command('fr', async () => {
   const { prepare } = await import('./bootstrap/prepare.mjs');
   const { progress } = await import('./bootstrap/progress.mjs');
   const { texts } = await import('./texts.mjs');
@@ -10,4 +10,4 @@ if (supportedNode()) {
   await prepare({ extent: 'production', progress: lines, texts: texts.fr, parts: ['build'] });
   const main = new URL('../apps/cli/dist/main.js', import.meta.url);
   await import(main.href);
-}
+});

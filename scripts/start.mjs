@@ -1,8 +1,7 @@
 // @ts-check
-import { supportedNode } from './bootstrap/node-version.mjs';
+import { command } from './bootstrap/command.mjs';
 
-// Nothing else is loaded before it is known that this Node can read it.
-if (supportedNode()) {
+await command('fr', async () => {
   const { start } = await import('./supervise/start.mjs');
   await start();
-}
+});

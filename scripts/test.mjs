@@ -1,7 +1,7 @@
 // @ts-check
-import { supportedNode } from './bootstrap/node-version.mjs';
+import { command } from './bootstrap/command.mjs';
 
-if (supportedNode('en')) {
+await command('en', async (args) => {
   const { test } = await import('./gate/test.mjs');
-  await test(process.argv.slice(2));
-}
+  await test(args);
+});

@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 
-/** What ran and ended otherwise than well; `output` is what it said on both channels. */
+/** What ran and ended otherwise than well, with the last it said on both channels. */
 export class CommandFailed extends Error {
   /**
    * @param {string} command
@@ -10,7 +10,7 @@ export class CommandFailed extends Error {
    */
   constructor(command, ending, output) {
     super(`${command}: ${ending}\n${tail(output, 30)}`);
-    this.output = output;
+    this.name = 'CommandFailed';
   }
 }
 
@@ -29,7 +29,8 @@ export class CommandFailed extends Error {
  */
 export function run(command, args, { timeout, ...circumstances } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...circumstances, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = plain(circumstances.env ?? process.env);
+    const child = spawn(command, args, { ...circumstances, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const leave = () => signalGroup(child.pid, 'SIGTERM');
     const limit = timeout && setTimeout(() => signalGroup(child.pid, 'SIGKILL'), timeout);
     const over = () => {
@@ -50,6 +51,17 @@ export function run(command, args, { timeout, ...circumstances } = {}) {
       resolve({ code, output });
     });
   });
+}
+
+/**
+ * What is kept is read later, in a file or on another screen: without colours.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function plain(env) {
+  const plain = { ...env, NO_COLOR: '1' };
+  delete plain.FORCE_COLOR;
+  return plain;
 }
 
 /**
@@ -74,7 +86,12 @@ function signalGroup(leader, signal) {
  */
 export async function mustRun(command, args, circumstances) {
   const { code, output } = await run(command, args, circumstances);
-  if (code !== 0) throw new CommandFailed(command, code === null ? 'killed' : `exit code ${code}`, output);
+  if (code !== 0)
+    throw new CommandFailed(
+      [command, ...args.slice(0, 3)].join(' '),
+      code === null ? 'killed' : `exit code ${code}`,
+      output,
+    );
   return output;
 }
 
