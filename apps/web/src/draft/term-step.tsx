@@ -1,0 +1,99 @@
+import { Group, NumberInput, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRehearsal } from '../api/queries.js';
+import type { CivilDay } from '../days/civil-day.js';
+import { useWhere } from '../frame/where.js';
+import { DayField } from '../parts/day-field.js';
+import { LifeToCome } from '../parts/life-to-come.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { useField, useSheet } from './context.js';
+import classes from './editor.module.css';
+
+const numberOf = (value: string | number): number | null => (value === '' ? null : Number(value));
+
+/** For how long, and what these years will ask of everyone. */
+export function TermStep() {
+  const { t } = useTranslation();
+  const { text, edit } = useSheet().draft;
+  const field = useField();
+  return (
+    <Stack>
+      <Text c="dimmed">{t('draft.termLead')}</Text>
+      <div className={classes.pair}>
+        {(['from', 'to'] as const).map((end) => (
+          <NumberInput
+            key={end}
+            {...field(`programme.${end}`)}
+            label={t(`draft.programme.${end}`)}
+            hideControls
+            allowDecimal={false}
+            thousandSeparator={false}
+            value={text.programme[end] ?? ''}
+            onChange={(value) =>
+              edit((before) => ({ ...before, programme: { ...before.programme, [end]: numberOf(value) } }))
+            }
+          />
+        ))}
+      </div>
+      <Radio.Group
+        label={t('draft.path.term')}
+        value={text.term.kind}
+        onChange={(kind) =>
+          edit((before) => ({ ...before, term: kind === 'years' ? { kind: 'years', years: 5 } : { kind: 'phase' } }))
+        }
+      >
+        <Stack gap="xs" mt={6}>
+          <Group gap="sm">
+            <Radio value="years" label={t('draft.termYears')} size="md" />
+            {text.term.kind === 'years' && (
+              <NumberInput
+                {...field('term.years')}
+                aria-label={t('draft.path.years')}
+                suffix={` ${t('draft.yearsUnit')}`}
+                min={1}
+                max={99}
+                w="8rem"
+                value={text.term.years}
+                onChange={(value) =>
+                  edit((before) => ({ ...before, term: { kind: 'years', years: numberOf(value) || 1 } }))
+                }
+              />
+            )}
+          </Group>
+          <Radio value="phase" label={t('draft.termPhase', { year: text.programme.to ?? '…' })} size="md" />
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        {...field('place')}
+        label={t('draft.path.place')}
+        description={t('draft.placeHint')}
+        value={text.place}
+        onChange={({ currentTarget: { value } }) => edit((before) => ({ ...before, place: value }))}
+      />
+      <RehearsalPart />
+    </Stack>
+  );
+}
+
+function RehearsalPart() {
+  const { t } = useTranslation();
+  const { organisation, protocol } = useWhere();
+  const { draft, view } = useSheet();
+  const [inForceOn, setInForceOn] = useState<CivilDay | null>(view.today);
+  const day = inForceOn ?? view.today;
+  const { data, error } = useRehearsal(organisation, protocol, draft.revision, { inForceOn: day });
+  return (
+    <section aria-labelledby="rehearsal">
+      <Title order={3} id="rehearsal" fz="1.2rem" mt="md">
+        {t('rehearsal.title')}
+      </Title>
+      <Text c="dimmed" mb="sm">
+        {t('rehearsal.lead')}
+      </Text>
+      <DayField label={t('rehearsal.inForceOn')} value={inForceOn} onChange={setInForceOn} />
+      <ProblemNote error={error} />
+      {data && <LifeToCome entries={data} from={day} />}
+    </section>
+  );
+}

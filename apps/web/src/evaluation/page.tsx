@@ -1,0 +1,48 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useProtocol, useReferenceData } from '../api/queries.js';
+import { useWhere } from '../frame/where.js';
+import { Page, PageSkeleton } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { Card } from './card.js';
+import { Result } from './result.js';
+import { Turns } from './turns.js';
+
+/** One evaluation: each partner scores alone; when all have, the result with one voice a partner. */
+export function EvaluationPage() {
+  const { t } = useTranslation();
+  const { period = '' } = useParams();
+  const [search] = useSearchParams();
+  const { organisation, protocol, to } = useWhere();
+  const { data: view, error, refetch } = useProtocol(organisation, protocol);
+  const { data: reference } = useReferenceData();
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!view || !reference) return <PageSkeleton />;
+  const evaluation = view.evaluations.find((one) => one.period === period);
+  const gridId = evaluation?.grid ?? reference.kinds.find(({ id }) => id === view.kind)?.grid;
+  const grid = reference.grids.find(({ id }) => id === gridId);
+  const open = view.possible.flatMap((act) =>
+    act.type === 'submit-evaluation' && act.period === period && act.party ? [act.party] : [],
+  );
+  const party = open.find((id) => id === search.get('party')) ?? open[0];
+  return (
+    <Page
+      title={t(period === 'final' ? 'evaluation.finalTitle' : 'evaluation.title', { year: period })}
+      lead={t('evaluation.lead')}
+      above={
+        <Text mb={4}>
+          <Anchor component={Link} to={to.tab(protocol, 'evaluations')}>
+            {view.title || view.reference}
+          </Anchor>
+        </Text>
+      }
+    >
+      <Stack gap="lg">
+        <Turns view={view} period={period} evaluation={evaluation} chosen={party} />
+        {grid && party && <Card key={party} view={view} period={period} party={party} grid={grid} />}
+        {grid && evaluation?.means && <Result view={view} evaluation={evaluation} grid={grid} />}
+      </Stack>
+    </Page>
+  );
+}

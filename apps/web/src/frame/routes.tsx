@@ -1,0 +1,56 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PageSkeleton } from '../parts/page.js';
+import { NotFound, PageFailure } from './failures.js';
+import { Shell } from './shell.js';
+import { Plain } from './plain.js';
+
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../home/todo.js')).TodoPage }) },
+  { path: 'protocols', lazy: async () => ({ Component: (await import('../protocols/list.js')).ProtocolsPage }) },
+  { path: 'protocols/new', lazy: async () => ({ Component: (await import('../draft/start.js')).StartPage }) },
+  {
+    path: 'protocols/:protocol',
+    lazy: async () => ({ Component: (await import('../protocol/page.js')).ProtocolPage }),
+  },
+  {
+    path: 'protocols/:protocol/draft',
+    lazy: async () => ({ Component: (await import('../draft/page.js')).DraftPage }),
+  },
+  {
+    path: 'protocols/:protocol/acts/:act',
+    lazy: async () => ({ Component: (await import('../acts/page.js')).ActPage }),
+  },
+  {
+    path: 'protocols/:protocol/plans/:year',
+    lazy: async () => ({ Component: (await import('../plan/page.js')).PlanPage }),
+  },
+  {
+    path: 'protocols/:protocol/evaluations/:period',
+    lazy: async () => ({ Component: (await import('../evaluation/page.js')).EvaluationPage }),
+  },
+  { path: '*', Component: NotFound },
+];
+
+export const router = createBrowserRouter([
+  {
+    Component: Plain,
+    ErrorBoundary: PageFailure,
+    HydrateFallback: PageSkeleton,
+    children: [
+      { path: '/', lazy: async () => ({ Component: (await import('../home/welcome.js')).WelcomePage }) },
+      {
+        path: '/new-municipality',
+        lazy: async () => ({ Component: (await import('../home/municipality.js')).MunicipalityPage }),
+      },
+      { path: '/example', lazy: async () => ({ Component: (await import('../home/example.js')).ExamplePage }) },
+      { path: '*', Component: NotFound },
+    ],
+  },
+  {
+    path: '/o/:organisation',
+    Component: Shell,
+    ErrorBoundary: PageFailure,
+    HydrateFallback: PageSkeleton,
+    children: [{ ErrorBoundary: PageFailure, children: pages }],
+  },
+]);

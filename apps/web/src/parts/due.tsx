@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../days/format.js';
+
+interface DueProps {
+  readonly due: string | null;
+  readonly daysLeft: number | null;
+}
+
+/** «31 janvier 2027 (dans 12 jours)»: the day, and how far it is. */
+export function Due({ due, daysLeft }: DueProps) {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  if (!due) return null;
+  return (
+    <span style={{ color: toneColour(daysLeft) }}>
+      {day(due)}
+      {daysLeft !== null && <> · {distance(daysLeft)}</>}
+    </span>
+  );
+
+  function distance(days: number): string {
+    if (days === 0) return t('due.today');
+    return days > 0 ? t('due.in', { count: days }) : t('due.late', { count: -days });
+  }
+}
+
+/** How pressing a day is: late, near, or neither. Thirty days is the span of a council's calendar. */
+export const toneOf = (daysLeft: number | null): 'late' | 'soon' | 'accent' =>
+  daysLeft === null || daysLeft > 30 ? 'accent' : daysLeft < 0 ? 'late' : 'soon';
+
+const toneColour = (daysLeft: number | null): string | undefined => {
+  const tone = toneOf(daysLeft);
+  return tone === 'accent' ? undefined : `var(--pacta-${tone})`;
+};

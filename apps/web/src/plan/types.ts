@@ -1,0 +1,20 @@
+import type { ProtocolView } from '@pacta/contracts';
+
+export type PlanView = ProtocolView['plans'][number];
+export type PlanContent = PlanView['content'];
+export type Objective = PlanContent['objectives'][number];
+export type PlannedAction = Objective['actions'][number];
+
+export const places = ['here', 'there', 'both'] as const satisfies readonly PlannedAction['place'][];
+
+export const blankAction: PlannedAction = {
+  title: '',
+  leads: [],
+  place: 'both',
+  months: { from: 1, to: 12 },
+  budget: [],
+  indicators: [],
+};
+
+export const blankObjective: Objective = { title: '', actions: [blankAction] };
+export const blankPlan: PlanContent = { currency: 'EUR', objectives: [blankObjective] };

@@ -1,0 +1,67 @@
+import { Group, Tabs, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useProtocol } from '../api/queries.js';
+import { useWhere } from '../frame/where.js';
+import { Page, PageSkeleton } from '../parts/page.js';
+import { PhaseMark } from '../parts/phase.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { Arriving } from './arriving.js';
+import { BlockingSheet } from './blocking-sheet.js';
+import { LifeLine } from './life-line.js';
+import { OtherActs } from './other-acts.js';
+import classes from './page.module.css';
+import { PartyNames } from './party-names.js';
+import { isTab, tabs, TABS } from './tabs.js';
+
+/** One protocol: who, where it stands, what blocks, what can be done now; and everything else behind a tab. */
+export function ProtocolPage() {
+  const { t } = useTranslation();
+  const { organisation, protocol } = useWhere();
+  const [search, setSearch] = useSearchParams();
+  const { data: view, error, refetch } = useProtocol(organisation, protocol);
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!view) return <PageSkeleton />;
+  const given = search.get('tab');
+  const tab = isTab(given) ? given : 'life';
+  return (
+    <Page
+      title={view.title || view.parties.map(({ name }) => name).join(' – ') || t('draft.untitled')}
+      above={
+        <Group gap="sm" mb={6}>
+          <PhaseMark phase={view.phase} />
+          <Text span c="dimmed">
+            {view.reference}
+          </Text>
+        </Group>
+      }
+      lead={<PartyNames parties={view.parties} />}
+    >
+      <BlockingSheet view={view} />
+      <LifeLine view={view} />
+      <OtherActs view={view} />
+      <Arriving count={view.arriving} />
+      <Tabs
+        value={tab}
+        onChange={(next) => setSearch(next && next !== 'life' ? { tab: next } : {}, { preventScrollReset: true })}
+        keepMounted={false}
+      >
+        <Tabs.List className={classes.tabs}>
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map((name) => {
+          const Content = TABS[name];
+          return (
+            <Tabs.Panel key={name} value={name} pt="lg">
+              {name === tab && <Content view={view} />}
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ProtocolView } from '@pacta/contracts';
+import { useCountryName } from '../protocols/country-name.js';
+
+/** «Huy (Belgique) et Natitingou (Bénin)», each on its own where the line breaks. */
+export function PartyNames({ parties }: { readonly parties: ProtocolView['parties'] }) {
+  const countryName = useCountryName();
+  return (
+    <>
+      {parties.map(({ id, name, country }, i) => (
+        <span key={id}>
+          {i > 0 && ' · '}
+          <strong>{name}</strong> {country && `(${countryName(country)})`}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The name of a party by its id; the id itself for a party that the text no longer has. */
+export const partyName = ({ parties }: Pick<ProtocolView, 'parties'>, id: string | null): string =>
+  parties.find((party) => party.id === id)?.name ?? id ?? '';
