@@ -59,6 +59,7 @@ export function run(command, args, { timeout, ...circumstances } = {}) {
  * @returns {NodeJS.ProcessEnv}
  */
 function plain(env) {
+  /** @type {NodeJS.ProcessEnv} */
   const plain = { ...env, NO_COLOR: '1' };
   delete plain.FORCE_COLOR;
   return plain;
