@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import { completable, identification, money, signingParty, text } from '../src/fields.js';
+import { completable, identification, signedOn, money, signingParty, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
 import { objectivesOf, indicatorsOf, financingOf, totalOf } from './plan-of.js';
@@ -31,6 +31,7 @@ const action = z.strictObject({
 const fields = z
   .strictObject({
     ...identification,
+    ...signedOn,
     annees: text('Année ou années du plan', '2027'),
     parties: z.array(signingParty).min(2).meta({ description: 'Les parties, qui signent' }),
     devise: text('Devise (ISO 4217)', 'EUR'),
@@ -166,7 +167,7 @@ export const annualActionPlan = pactaTemplate({
     ],
     total: 2180000,
   },
-  dataOf: (facts) => ({ ...identificationOf(facts), ...planOf(facts) }),
+  dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...planOf(facts) }),
 });
 
 function planOf({ protocol, text: agreed, year }: DocumentFacts) {

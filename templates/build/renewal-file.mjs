@@ -37,10 +37,10 @@ export function renewalFile() {
     ...section(
       'evaluations',
       heading(2, 'Évaluation {periode}'),
-      ...section('resultats', bullet(fr('{critere} : {moyenne|nombre}'))),
+      ...section('resultats', bullet(fr('{critere} : {moyenne|moyenne}'))),
       ...section(
         'avis',
-        body(fr('*{partie} :* {enseignements}')),
+        body(fr('*{partie|capitale} :* {enseignements}')),
         ...section('dissidence', body(fr('*Avis divergent de {partie} :* {dissidence}'))),
       ),
     ),
@@ -50,9 +50,9 @@ export function renewalFile() {
     ...otherwise('changements', body('Aucun changement n’est proposé à ce jour.')),
     heading(1, '5. Décision de chaque partie'),
     grid(
-      columns(width, 5, 3.6, 3.4),
+      columns(width, 4.6, 3.6, 3.9),
       ['Partie', 'Décision', 'Date', 'Motif'],
-      [['{#decisions}{partie}', '{decision}', '{jourDeDecision|jour}', '{motif}{/decisions}']],
+      [['{#decisions}{partie|capitale}', '{decision}', '{jourDeDecision|jour}', '{motif}{/decisions}']],
     ),
     ...section(
       'successeur',

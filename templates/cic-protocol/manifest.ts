@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PartyText, Protocol } from '@pacta/protocol';
 import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
-import { completable, completableDay, identification, signatory } from '../src/fields.js';
+import { completable, completableDay, identification, signedOn, signatory } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 
 const kind = 'cic-protocol';
@@ -30,6 +30,7 @@ const year = (description: string) =>
 
 const fields = z.strictObject({
   ...identification,
+  ...signedOn,
   phase: z
     .strictObject({ debut: year('Première année de la phase'), fin: year('Dernière année de la phase') })
     .meta({ description: 'Années de la phase du programme' }),
@@ -79,7 +80,7 @@ export const cicProtocol = pactaTemplate({
       { intitule: 'jeunesse et éducation à la citoyenneté', retenu: false },
     ],
   },
-  dataOf: (facts) => ({ ...identificationOf(facts), ...wordsOf(facts) }),
+  dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...wordsOf(facts) }),
 });
 
 function wordsOf({ protocol, text }: DocumentFacts) {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { identificationOf, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import { completable, completableDay, day, identification, money, signingParty, text } from '../src/fields.js';
+import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
+import {
+  completable,
+  completableDay,
+  day,
+  identification,
+  signedOn,
+  money,
+  signingParty,
+  text,
+} from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
 import { decisionsOf, evaluationsOf, meansOf, plansOf } from './life-of.js';
@@ -20,6 +29,7 @@ const opinion = z.strictObject({
 const fields = z
   .strictObject({
     ...identification,
+    ...signedOn,
     parties: z.array(signingParty).min(2).meta({ description: 'Les parties, qui signent' }),
     entreeEnVigueur: day('Entrée en vigueur du protocole'),
     dernierJour: day('Dernier jour du protocole'),
@@ -156,7 +166,7 @@ export const renewalFile = pactaTemplate({
       { partie: 'la Commune d’Ouakam' },
     ],
   },
-  dataOf: (facts) => ({ ...identificationOf(facts), ...lifeOf(facts) }),
+  dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...lifeOf(facts) }),
 });
 
 function lifeOf(facts: DocumentFacts) {

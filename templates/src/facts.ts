@@ -36,14 +36,13 @@ export const pactaTemplate = <Fields extends z.ZodType>(template: PactaTemplate<
 /** The domain writes what it does not know as an empty string; a template leaves it out. */
 export const known = (text: string | null | undefined): string | undefined => text?.trim() || undefined;
 
-export function identificationOf({ protocol, text, draft, verificationCode, on }: DocumentFacts) {
+export function identificationOf({ protocol, text, draft, verificationCode }: DocumentFacts) {
   return {
     reference: protocol.reference,
     versionDuTexte: protocol.version,
     codeDeVerification: known(verificationCode),
     projet: draft,
     lieu: known(text.place),
-    date: known(on),
   };
 }
 

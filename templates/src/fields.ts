@@ -21,7 +21,7 @@ export const completableDay = (description: string) =>
 /** Whole cents: sums come out to the cent. */
 export const money = (description: string) => z.int().meta({ description, examples: [1250000] });
 
-/** What every document bears, printed at its foot and beside its date. */
+/** What every document bears, printed at its foot and where it is signed. */
 export const identification = {
   reference: text('Référence du protocole, telle que la commune la donne', 'CIC-2026-014'),
   versionDuTexte: z
@@ -31,8 +31,10 @@ export const identification = {
   codeDeVerification: completable('Code court par lequel le document se vérifie', 'K7QD-93XM'),
   projet: z.boolean().default(false).meta({ description: 'Vrai pour un projet, marqué comme tel en tête de page' }),
   lieu: completable('Lieu de la signature', 'Andenne'),
-  date: completableDay('Date de la signature'),
 };
+
+/** For the kinds that are dated by their signature. */
+export const signedOn = { date: completableDay('Date de la signature') };
 
 /** A person who signs, and in which function. */
 export const signatory = z.strictObject({

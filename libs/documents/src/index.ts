@@ -7,3 +7,8 @@ export { blank } from './fill/blank.js';
 export { textOf } from './check/text-of.js';
 export { municipalityOf } from './french/municipality-of.js';
 export { frenchDay, frenchMoney, frenchNumber } from './french/formats.js';
+export { convertToPdf, openConversion, type Conversion, type ConversionSettings } from './pdf/conversion.js';
+export type { ConverterName, ConverterStatus } from './pdf/converter.js';
+export { compareTags, type TagDifferences } from './check/compare-tags.js';
+export type { Tag } from './fill/tags.js';
+export { tagsOf } from './check/tags-of.js';

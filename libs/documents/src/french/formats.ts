@@ -43,6 +43,8 @@ export const frenchFormats = {
   argent: (value: unknown) => (typeof value === 'number' ? frenchMoney(value) : text(value)),
   devise: (value: unknown) => (value === 'EUR' ? '€' : text(value)),
   nombre: (value: unknown) => (typeof value === 'number' ? frenchNumber(value) : text(value)),
+  moyenne: (value: unknown) => (typeof value === 'number' ? frenchNumber(value, 2) : text(value)),
+  capitale: (value: unknown) => text(value).replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase()),
   de: (value: unknown) => municipalityOf(text(value)),
 } satisfies Record<string, (value: unknown) => string>;
 

