@@ -1,0 +1,60 @@
+import type { ExampleProgress, OrganisationView, ProtocolPage, TodoView } from '@pacta/contracts';
+import { TestService } from '../builders/api.js';
+
+jest.setTimeout(120_000);
+
+let service: TestService;
+beforeAll(async () => {
+  service = await TestService.open();
+});
+afterAll(() => service.close());
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+async function until<T>(read: () => Promise<T>, reached: (found: T) => boolean): Promise<T> {
+  for (;;) {
+    const found = await read();
+    if (reached(found)) return found;
+    await pause();
+  }
+}
+
+const progress = async () => (await service.get<ExampleProgress>('/example')).body;
+
+it('makes one municipality with protocols in every phase of life, by the real commands, once', async () => {
+  expect(await progress()).toMatchObject({ done: 0, organisation: null });
+  const { body: organisation } = await service.ask<OrganisationView>('POST', '/example');
+  expect(organisation).toMatchObject({ isExample: true, country: 'BE' });
+  // Asked for again while it plays, it is the same one.
+  expect((await service.ask<OrganisationView>('POST', '/example')).body).toEqual(organisation);
+  const whole = await until(progress, ({ done, total }) => done === total);
+  expect(whole.organisation).toBe(organisation.id);
+
+  const list = async () =>
+    (await service.get<ProtocolPage>(`/organisations/${organisation.id}/protocols?size=200`)).body.rows;
+  const phases = (rows: ProtocolPage['rows']) => [...new Set(rows.map(({ phase }) => phase))].sort();
+  const every = [
+    'abandoned',
+    'drafting',
+    'in-force',
+    'lapsed',
+    'ratifying',
+    'refused',
+    'renewed',
+    'signing',
+    'terminated',
+  ];
+  const rows = await until(list, (found) => phases(found).length === every.length);
+  expect(phases(rows)).toEqual(every);
+  expect(new Set(rows.flatMap(({ countries }) => countries)).size).toBeGreaterThan(10);
+
+  const { body: todo } = await service.get<TodoView>(`/organisations/${organisation.id}/todo`);
+  expect(todo.late.length).toBeGreaterThan(0);
+  expect(todo.soon.length).toBeGreaterThan(0);
+  expect(todo.drafts.length).toBeGreaterThan(0);
+
+  const before = rows.length;
+  await service.ask('POST', '/example');
+  await until(progress, ({ done, total }) => done === total);
+  expect((await list()).length).toBe(before);
+});
