@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { keepRunning } from '../supervise/child.mjs';
 import { postgresProgram, temporalProgram } from '../supervise/embedded.mjs';
 import { logOf } from '../supervise/logs.mjs';
+import { takeLock } from '../processes/lock.mjs';
+import { recordsOf } from '../supervise/records.mjs';
+import { prefix, sweepAbandoned } from './abandoned.mjs';
 import { freePort } from './ports.mjs';
 import { openPlace } from './postgres-programs.mjs';
 import { prepareCluster, superuser, urlOf } from './postgres.mjs';
@@ -18,13 +21,18 @@ const unsafeAndFast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
  * @param {{ temporalProgram: () => Promise<string>, durable?: boolean }} options durable: the database waits for the disk, as in service
  */
 export function temporaryServers({ temporalProgram: locateTemporal, durable = false }) {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'pacta-')));
+  const home = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
   // The account of the database passes through, and reads nothing else here.
   chmodSync(home, 0o711);
+  takeLock(join(home, 'lock.json'));
+  const records = recordsOf(home);
+  // What cannot be swept is no reason not to run.
+  const swept = sweepAbandoned().catch(() => undefined);
   /** @type {Set<() => Promise<void>>} */
   const endings = new Set();
   const run = async (/** @type {import('../supervise/child.mjs').Program} */ program) => {
-    const child = await keepRunning(program, logOf(home, program.name));
+    await swept;
+    const child = await keepRunning(program, logOf(home, program.name), { onStart: records.started });
     endings.add(child.stop);
   };
 
