@@ -19,7 +19,7 @@ interface Reusable {
 
 /**
  * A .docx compiled once by docxtemplater and filled any number of times. Only the parts that hold tags are made anew;
- * the others stay deflated from the day the template was read.
+ * the others are deflated with the first document and kept.
  */
 export class CompiledTemplate {
   readonly #zip: PizZip;
@@ -43,7 +43,6 @@ export class CompiledTemplate {
       throw new DocumentError('template-broken', 'The template cannot be read.', explain(cause), { cause });
     }
     this.#order = orderOf(this.#zip);
-    for (const name of this.#order) if (!this.#varies(name)) this.#constant.set(name, pack(name, this.#read(name)));
   }
 
   /** Every tag of the document, its headers, footers and properties, as a tree of sections. */
@@ -59,7 +58,7 @@ export class CompiledTemplate {
     } catch (cause) {
       throw new DocumentError('rendering-failed', 'The document could not be filled.', explain(cause), { cause });
     }
-    return writeContainer(this.#order.map((name) => this.#constant.get(name) ?? pack(name, this.#read(name))));
+    return writeContainer(this.#order.map((name) => this.#packed(name)));
   }
 
   /** Less than this, and the second document silently carries the data of the first. */
@@ -70,6 +69,15 @@ export class CompiledTemplate {
     document.scopeManagers = {};
     document.errors = [];
     for (const part of Object.values(document.compiled)) part.allErrors = [];
+  }
+
+  /** A part without tags is kept as docxtemplater first wrote it, which is not always how it stood in the template. */
+  #packed(name: string): PackedPart {
+    const kept = this.#constant.get(name);
+    if (kept) return kept;
+    const part = pack(name, this.#read(name));
+    if (!this.#varies(name)) this.#constant.set(name, part);
+    return part;
   }
 
   #varies(name: string): boolean {
