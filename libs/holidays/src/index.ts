@@ -1,1 +1,2 @@
 export { holidaysFor, holidaysOf } from './holidays.js';
+export { rulesInForce } from './rules-in-force.js';

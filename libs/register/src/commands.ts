@@ -84,6 +84,18 @@ export class Commands {
     return row.attempts;
   }
 
+  /** The request that a command came with, or that an effect goes back to, for the logs; `null` for what a clock did by itself. */
+  async requestBehind(commandOrEffectId: string): Promise<string | null> {
+    const [row] = await this.database.use((session) =>
+      session.rows<{ requestId: string | null }>(
+        `SELECT request_id AS "requestId" FROM command
+         WHERE id = $1 OR id = (SELECT command_id FROM outbox WHERE id = $1) ORDER BY request_id NULLS LAST LIMIT 1`,
+        [commandOrEffectId],
+      ),
+    );
+    return row?.requestId ?? null;
+  }
+
   /** Received at least so many seconds ago, and not answered: oldest first. */
   async waiting(olderThanSeconds: number): Promise<WaitingCommand[]> {
     return this.database.use((session) =>

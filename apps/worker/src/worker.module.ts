@@ -1,0 +1,47 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { WorkflowBundleOption } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { ClockActivities } from './clocks/activities.js';
+import { ClockWorker, WORKFLOW_BUNDLE, type WorkerSettings } from './clocks/clock-worker.js';
+import { RegisterQuestions } from './clocks/register-questions.js';
+import { IssueDocument } from './effects/issue-document.js';
+import { SendNotice } from './effects/send-notice.js';
+import { StartSuccessor } from './effects/start-successor.js';
+import { Reconciler } from './reconcile/reconciler.js';
+import { ENVIRONMENT, LOGGER, SERVICES, type Services } from './services.js';
+
+export interface WorkerParts {
+  readonly settings: WorkerSettings;
+  readonly services: Services;
+  readonly logger: Logger;
+  readonly workflowBundle: WorkflowBundleOption;
+}
+
+@Module({})
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  static over({ settings, services, logger, workflowBundle }: WorkerParts): DynamicModule {
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: ENVIRONMENT, useValue: settings },
+        { provide: SERVICES, useValue: services },
+        { provide: LOGGER, useValue: logger },
+        { provide: WORKFLOW_BUNDLE, useValue: workflowBundle },
+        RegisterQuestions,
+        IssueDocument,
+        SendNotice,
+        StartSuccessor,
+        ClockActivities,
+        ClockWorker,
+        Reconciler,
+      ],
+    };
+  }
+
+  /** After the clocks and the reconciler have let go. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.services.close();
+  }
+}
