@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExampleProgress } from '@pacta/contracts';
 import { dayIn, type CivilDay } from '@pacta/protocol';
@@ -9,25 +10,29 @@ import { uuidOf } from '../http/uuid.js';
 import { Beginning } from '../protocols/beginning.js';
 import { StaffActs } from '../road/staff-acts.js';
 import { SERVICES, type Services } from '../services.js';
+import { instantOfDate } from '../views/situation.js';
 import { exampleName } from './cast.js';
 import { filledIn } from './filled-in.js';
 import { storiesOf } from './stories.js';
 import type { Story } from './story.js';
 
-const EXAMPLE = uuidOf('pacta/example');
 const REQUEST = 'example';
 const LONGEST_WAIT_MS = 15_000;
 
-const protocolOf = ({ key }: Story): string => uuidOf(`pacta/example/${key}`);
+type Example = Pick<Organisation, 'id'>;
+
+const protocolOf = ({ id }: Example, { key }: Story): string => uuidOf(`${id}/${key}`);
 /** The id of the nth command of a story, the start being the first: what was done once is not done again. */
-const commandOf = (story: Story, n: number): string => uuidOf(`pacta/example/${story.key}/${n}`);
+const commandOf = ({ id }: Example, { key }: Story, n: number): string => uuidOf(`${id}/${key}/${n}`);
 
 /**
- * Plays the example through the road that every command takes. Every id follows from the stories, and their days from the day on
- * which the example was first asked for: an interrupted play goes on where it stopped.
+ * Plays the example through the road that every command takes. Every id follows from the organisation's and from the stories, and
+ * their days from the day on which the example was first asked for: an interrupted play goes on where it stopped. The organisation's own
+ * id is new in each register, so that no clock left by an older one answers for it.
  */
 @Injectable()
 export class Player {
+  private creating: Promise<Organisation> | undefined;
   private playing: Promise<void> | undefined;
   private done = 0;
 
@@ -40,65 +45,84 @@ export class Player {
 
   /** Begins, or goes on, and answers at once. */
   async play(): Promise<Organisation> {
-    const organisation = await this.services.register.organisations.create({
-      id: EXAMPLE,
-      name: exampleName,
-      country: 'BE',
-      timeZone: 'Europe/Brussels',
-      supervisorEmail: 'direction@exemple-sur-meuse.example',
-      isExample: true,
-      createdAt: this.services.now().toISOString() as Organisation['createdAt'], // toISOString is the shape of Instant
-    });
+    // Two who ask at once must not make two.
+    this.creating ??= this.create().finally(() => (this.creating = undefined));
+    const organisation = await this.creating;
     this.playing ??= this.playAll(organisation)
       .catch((error: unknown) => this.logger.error({ err: error }, 'the example stopped'))
       .finally(() => (this.playing = undefined));
     return organisation;
   }
 
+  private async find(): Promise<Organisation | undefined> {
+    return (await this.services.register.organisations.list()).find(({ isExample }) => isExample);
+  }
+
+  private async create(): Promise<Organisation> {
+    return (
+      (await this.find()) ??
+      this.services.register.organisations.create({
+        id: randomUUID(),
+        name: exampleName,
+        country: 'BE',
+        timeZone: 'Europe/Brussels',
+        supervisorEmail: 'direction@exemple-sur-meuse.example',
+        isExample: true,
+        createdAt: instantOfDate(this.services.now()),
+      })
+    );
+  }
+
   async progress(): Promise<ExampleProgress> {
-    const organisation = await this.services.register.organisations.find(EXAMPLE);
-    const stories = storiesOf(EXAMPLE, organisation ? writtenOn(organisation) : ('2026-01-01' as CivilDay));
-    const total = stories.reduce((sum, { acts }) => sum + 1 + acts.length, 0);
-    if (organisation && !this.playing && this.done < total) this.done = await this.answered(stories);
-    return { done: this.done, total, organisation: organisation?.id ?? null };
+    const organisation = await this.find();
+    if (!organisation) return { done: 0, total: storiesOf('', ANY_DAY).reduce(countingActs, 0), organisation: null };
+    const stories = storiesOf(organisation.id, writtenOn(organisation));
+    const total = stories.reduce(countingActs, 0);
+    if (!this.playing && this.done < total) this.done = await this.answered(organisation, stories);
+    return { done: this.done, total, organisation: organisation.id };
   }
 
   /** What an earlier process has done. */
-  private async answered(stories: readonly Story[]): Promise<number> {
+  private async answered(example: Example, stories: readonly Story[]): Promise<number> {
     const { commands } = this.services.register;
-    const ids = stories.flatMap((story) => [...story.acts, 'start'].map((_, n) => commandOf(story, n)));
+    const ids = stories.flatMap((story) => ['start', ...story.acts].map((_, n) => commandOf(example, story, n)));
     const known = await Promise.all(ids.map((id) => commands.find(id)));
     return known.filter((command) => command?.answer).length;
   }
 
   private async playAll(organisation: Organisation): Promise<void> {
     this.done = 0;
-    const stories = storiesOf(EXAMPLE, writtenOn(organisation));
+    const stories = storiesOf(organisation.id, writtenOn(organisation));
     for (const story of stories) await this.begin(organisation, story);
     // Lives do not wait for one another.
-    await Promise.all(stories.map((story) => this.live(story)));
+    await Promise.all(stories.map((story) => this.live(organisation, story)));
   }
 
   private begin(organisation: Organisation, story: Story): Promise<void> {
-    const id = protocolOf(story);
+    const id = protocolOf(organisation, story);
     return this.step(async () => {
-      const commandId = commandOf(story, 0);
+      const commandId = commandOf(organisation, story, 0);
       const given = { id, commandId, kind: 'cic-protocol', language: 'fr' as const, copyOf: null };
       await this.beginning.start(organisation, given, REQUEST);
       const { text } = story;
       // The first revision is the empty one; a text that is there already was saved by an earlier play.
-      await this.services.register.drafts.save({ protocolId: id, organisation: EXAMPLE, text, expectedRevision: 1 });
+      await this.services.register.drafts.save({
+        protocolId: id,
+        organisation: organisation.id,
+        text,
+        expectedRevision: 1,
+      });
     });
   }
 
-  private async live(story: Story): Promise<void> {
-    const id = protocolOf(story);
+  private async live(organisation: Organisation, story: Story): Promise<void> {
+    const id = protocolOf(organisation, story);
     for (const [n, told] of story.acts.entries()) {
       await this.step(async () => {
-        const view = await this.services.register.protocols.view(EXAMPLE, id);
+        const view = await this.services.register.protocols.view(organisation.id, id);
         if (!view) throw new Error(`the story «${story.key}» has not begun`);
-        const command = { id: commandOf(story, n + 1), act: filledIn(told, view) };
-        await this.staffActs.send({ organisation: EXAMPLE, protocol: id, command, requestId: REQUEST });
+        const command = { id: commandOf(organisation, story, n + 1), act: filledIn(told, view) };
+        await this.staffActs.send({ organisation: organisation.id, protocol: id, command, requestId: REQUEST });
       });
     }
   }
@@ -118,4 +142,6 @@ export class Player {
   }
 }
 
+const ANY_DAY = '2026-01-01' as CivilDay; // a day that exists; it decides no number of acts
+const countingActs = (sum: number, { acts }: Story): number => sum + 1 + acts.length;
 const writtenOn = ({ timeZone, createdAt }: Organisation): CivilDay => dayIn(timeZone, createdAt);
