@@ -14,11 +14,25 @@ const accent: MantineColorsTuple = [
   '#0b4450',
 ];
 
+/** Acts that undo or end. */
+const danger: MantineColorsTuple = [
+  '#fdeceb',
+  '#fad3d0',
+  '#f5b5b0',
+  '#ffaca6',
+  '#e57f78',
+  '#d9635b',
+  '#cc4a42',
+  '#bf352d',
+  '#b12721',
+  '#a61e1e',
+];
+
 const sans = "'Source Sans 3 Variable', system-ui, sans-serif";
 const serif = "'Source Serif 4 Variable', Georgia, serif";
 
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, danger },
   primaryColor: 'accent',
   // Lighter shades of Mantine's own palette stay under the contrast that WCAG AA asks for.
   primaryShade: { light: 9, dark: 3 },
@@ -37,6 +51,9 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
   },
 });
 

@@ -50,7 +50,7 @@ export function ActForm({ action, effect, danger = false, act, after, children }
       <Stack>
         {children({ ...unsaid, ...withoutRoot(errors) })}
         <Group mt="md">
-          <Button type="submit" {...(danger && { color: 'red.9' })}>
+          <Button type="submit" {...(danger && { color: 'danger' })}>
             {action}
           </Button>
           <Button component={Link} to={to.protocol(protocol)} variant="subtle">

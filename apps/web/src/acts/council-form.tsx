@@ -12,14 +12,17 @@ import { useAbout } from './use-about.js';
 const outcomes = ['ratified', 'refused', 'adjourned'] as const;
 type Outcome = (typeof outcomes)[number];
 
+type Figure = number | '';
+
 const NOTHING_SAID = {
   number: '',
   reason: '',
-  members: 0,
-  present: 0,
-  for: 0,
-  against: 0,
-  abstentions: 0,
+  /** Empty: the minutes do not say. */
+  members: '' as Figure,
+  present: '' as Figure,
+  for: '' as Figure,
+  against: '' as Figure,
+  abstentions: '' as Figure,
 };
 
 /** What the minutes of one council say: ratified, refused with its reason, or put off to a day. */
@@ -33,11 +36,13 @@ export function CouncilForm({ view }: AboutProtocol) {
   const set = (part: Partial<typeof minutes>): void => setMinutes((before) => ({ ...before, ...part }));
 
   const act = (): StaffAct | undefined => {
-    const { number, reason, members, present, abstentions, against } = minutes;
+    const { number, reason } = minutes;
+    const figure = (key: 'members' | 'present' | 'for' | 'against' | 'abstentions'): number => Number(minutes[key]);
     if (!on) return undefined;
     if (outcome === 'adjourned') return until ? { type: 'adjourn-by-council', party, on, until, reason } : undefined;
-    const votes = { for: minutes.for, against, abstentions };
-    const said = { party, on, number, votes, attendance: { present, members } };
+    const votes = { for: figure('for'), against: figure('against'), abstentions: figure('abstentions') };
+    const attendance = { present: figure('present'), members: figure('members') };
+    const said = { party, on, number, votes, attendance };
     return outcome === 'ratified'
       ? { type: 'ratify-by-council', ...said }
       : { type: 'refuse-by-council', ...said, reason };
@@ -55,10 +60,11 @@ export function CouncilForm({ view }: AboutProtocol) {
           <NumberInput
             label={t(`acts.council.${key}`)}
             min={0}
+            hideControls
             allowDecimal={false}
             allowNegative={false}
             value={minutes[key]}
-            onChange={(value) => set({ [key]: Number(value) || 0 })}
+            onChange={(value) => set({ [key]: value === '' ? '' : Number(value) })}
             error={errors[path]}
           />
         );

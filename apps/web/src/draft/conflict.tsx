@@ -84,5 +84,6 @@ function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join(', ') || '—';
   if (typeof value === 'object')
     return 'name' in value ? inWords(value.name) : Object.values(value).map(inWords).join(' ');
-  return String(value);
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value === true ? '✓' : '✗';
 }

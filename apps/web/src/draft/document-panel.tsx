@@ -7,6 +7,7 @@ import { useWhere } from '../frame/where.js';
 import { useSheet } from './context.js';
 import classes from './document-panel.module.css';
 import { cicProtocol } from './outline/cic-protocol.fr.js';
+import { fieldId } from './steps.js';
 import type { Block, Outline, Piece } from './outline/outline.js';
 
 const OUTLINES: Readonly<Record<string, Outline>> = { 'cic-protocol': cicProtocol };
@@ -80,8 +81,15 @@ function OutlinePiece({ piece }: { readonly piece: Piece }) {
   if (typeof piece === 'string') return piece;
   const filled = piece.value.trim() !== '';
   return (
-    <button type="button" className={filled ? classes.filled : classes.blank} onClick={() => go(piece.path)}>
+    <a
+      href={`#${fieldId(piece.path)}`}
+      className={filled ? classes.filled : classes.blank}
+      onClick={(event) => {
+        event.preventDefault();
+        go(piece.path);
+      }}
+    >
       {filled ? piece.value : `[${piece.hint}]`}
-    </button>
+    </a>
   );
 }

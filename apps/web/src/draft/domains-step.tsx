@@ -38,7 +38,7 @@ export function DomainsStep() {
           />
           <ActionIcon
             variant="subtle"
-            color="red.9"
+            color="danger"
             size="lg"
             aria-label={t('draft.removeDomain', { name: domain.name || i + 1 })}
             onClick={() => edit((before) => ({ ...before, domains: before.domains.filter((_, at) => at !== i) }))}

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '../parts/sheet.js';
 import { useSheet } from './context.js';
 import classes from './editor.module.css';
-import { usePathName } from './path-name.js';
 
 /** What must still be said before the text can be submitted; each entry leads to its field. */
 export function MissingList() {
   const { t } = useTranslation();
   const { draft, go } = useSheet();
-  const pathName = usePathName();
   if (draft.missing.length === 0)
     return (
       <Sheet tone="done">
@@ -25,9 +23,8 @@ export function MissingList() {
         {draft.missing.map(({ path, sentence }) => (
           <li key={path}>
             <button type="button" onClick={() => go(path)}>
-              {pathName(path)}
+              {sentence}
             </button>
-            <Text span c="dimmed">{` — ${sentence}`}</Text>
           </li>
         ))}
       </ul>

@@ -150,7 +150,7 @@ function PartyFields({ at, regimes }: { readonly at: number; readonly regimes: r
         <div>
           <Button
             variant="subtle"
-            color="red.9"
+            color="danger"
             size="sm"
             leftSection={<IconTrash aria-hidden size={16} />}
             onClick={() => setParties((all) => all.filter((_, i) => i !== at))}

@@ -50,13 +50,16 @@ export function Card({ view, period, party, grid }: CardProps) {
   };
 
   return (
-    <Sheet aria-labelledby="card-title">
+    <Sheet aria-labelledby="card-title" style={{ maxWidth: '52rem' }}>
       <Title order={2} id="card-title" fz="1.3rem">
         {t('evaluation.cardOf', { name })}
       </Title>
       <p className={classes.sealed}>{t('evaluation.scale')}</p>
       {groupsOf(grid).map(({ name: group, criteria }) => (
-        <div key={group} className={classes.criteria}>
+        <div key={group} className={classes.criteria} role="group" aria-label={group}>
+          <Title order={3} fz="1rem" className={classes.group}>
+            {group}
+          </Title>
           {criteria.map((criterion) => (
             <Scale
               key={criterion.id}

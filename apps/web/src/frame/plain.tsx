@@ -9,7 +9,7 @@ import classes from './shell.module.css';
 export const Plain = () => (
   <>
     <header className={classes.header}>
-      <Container size="xl" className={classes.bar}>
+      <Container size={1200} className={classes.bar}>
         <Brand to="/?choose" />
         <span className={classes.organisation} />
         <Settings />

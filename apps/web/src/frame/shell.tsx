@@ -23,7 +23,7 @@ export function Shell() {
         {t('frame.skip')}
       </a>
       <header className={classes.header}>
-        <Container size="xl" className={classes.bar}>
+        <Container size={1200} className={classes.bar}>
           <Brand to={to.home} />
           <span className={classes.organisation}>
             {own?.name}
@@ -39,7 +39,7 @@ export function Shell() {
         </Container>
       </header>
       <Reconnecting />
-      <Container size="xl" component="main" id="content" tabIndex={-1} className={classes.content}>
+      <Container size={1200} component="main" id="content" tabIndex={-1} className={classes.content}>
         <Outlet />
       </Container>
       <ScrollRestoration />

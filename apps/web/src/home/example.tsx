@@ -1,5 +1,5 @@
 import { Button, Progress, Stack, Text } from '@mantine/core';
-import type { ExampleProgress } from '@pacta/contracts';
+import type { ExampleProgress, OrganisationView } from '@pacta/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,11 +16,11 @@ export function ExamplePage() {
   const client = useQueryClient();
   const started = useQuery({
     queryKey: ['example', 'start'],
-    queryFn: () => askUntilAnswered<ExampleProgress>('/example', { method: 'POST' }),
+    queryFn: () => askUntilAnswered<OrganisationView>('/example', { method: 'POST' }),
     staleTime: Infinity,
     retry: false,
   });
-  const { data: progress = started.data } = useQuery({
+  const { data: progress } = useQuery({
     queryKey: ['example'],
     queryFn: () => ask<ExampleProgress>('/example'),
     enabled: started.isSuccess,

@@ -29,6 +29,9 @@ export function TodoGroup({ title, rows, tone }: TodoGroupProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <Sheet tone={tone} className={classes.row}>
+              <div className={classes.when}>
+                <Due due={row.due} daysLeft={row.daysLeft} stacked />
+              </div>
               <div className={classes.what}>
                 <Anchor component={Link} to={to.protocol(row.id)} className={classes.title}>
                   {row.title || row.partners.join(', ') || row.reference}
@@ -37,7 +40,6 @@ export function TodoGroup({ title, rows, tone }: TodoGroupProps) {
                   <PhaseMark phase={row.phase} /> <span>{row.reference}</span>
                 </span>
                 <p className={classes.sentence}>{row.sentence}</p>
-                <Due due={row.due} daysLeft={row.daysLeft} />
               </div>
               <Button
                 component={Link}

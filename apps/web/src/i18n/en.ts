@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.js';
+import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
   common: {
@@ -90,7 +90,7 @@ export const en: Catalogue = {
       signature: 'Record a signature',
       ratification: 'Record the council’s decision',
       formality: 'Record the formality',
-      'action-plan': 'Prepare the action plan',
+      'action-plan': 'Open the action plan',
       'specific-agreement': 'Record the agreement',
       'yearly-evaluation': 'Evaluate the year',
       'final-evaluation': 'Evaluate the protocol',
@@ -256,6 +256,7 @@ export const en: Catalogue = {
   protocol: {
     blocks: 'What is awaited',
     canDo: 'You can also',
+    endings: 'Go back or end it',
     arriving_one: 'A document or message is on its way…',
     arriving_other: '{{count}} documents and messages are on their way…',
   },

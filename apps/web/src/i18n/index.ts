@@ -1,10 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { fr } from './fr.js';
-
-/** Every catalogue has the keys of the French one: one that is forgotten does not compile. */
-export type Catalogue = Texts<typeof fr>;
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+import type { Catalogue } from './catalogue.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -37,7 +37,7 @@ export function Confirm(props: ConfirmProps) {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button onClick={onConfirm} loading={pending} {...(danger && { color: 'red.9' })} data-autofocus>
+          <Button onClick={onConfirm} loading={pending} {...(danger && { color: 'danger' })} data-autofocus>
             {action}
           </Button>
         </Group>

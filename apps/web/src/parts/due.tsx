@@ -4,17 +4,20 @@ import { useFormats } from '../days/format.js';
 interface DueProps {
   readonly due: string | null;
   readonly daysLeft: number | null;
+  /** The distance under the day, for columns. */
+  readonly stacked?: boolean;
 }
 
 /** «31 janvier 2027 (dans 12 jours)»: the day, and how far it is. */
-export function Due({ due, daysLeft }: DueProps) {
+export function Due({ due, daysLeft, stacked = false }: DueProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
   if (!due) return null;
   return (
-    <span style={{ color: toneColour(daysLeft) }}>
+    <span style={{ color: toneColour(daysLeft), whiteSpace: 'nowrap' }}>
       {day(due)}
-      {daysLeft !== null && <> · {distance(daysLeft)}</>}
+      {daysLeft !== null && (stacked ? <br /> : ' · ')}
+      {daysLeft !== null && distance(daysLeft)}
     </span>
   );
 

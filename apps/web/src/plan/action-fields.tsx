@@ -111,7 +111,7 @@ export function ActionFields({ n, action, parties, onChange, onRemove }: ActionF
       />
       <Button
         variant="subtle"
-        color="red.9"
+        color="danger"
         size="compact-sm"
         mt="sm"
         leftSection={<IconTrash aria-hidden size={16} />}
@@ -142,7 +142,7 @@ function Rows<T>({ title, add, rows, blank, onChange, fields }: RowsProps<T>) {
           {fields(row, (part) => onChange(rows.map((one, at) => (at === i ? { ...one, ...part } : one))))}
           <ActionIcon
             variant="subtle"
-            color="red.9"
+            color="danger"
             size="lg"
             aria-label={t('plan.removeLine', { title, n: i + 1 })}
             onClick={() => onChange(rows.filter((_, at) => at !== i))}

@@ -86,7 +86,7 @@ export function PlanEditor({ view, year, plan, onDone }: PlanEditorProps) {
             {objectives.length > 1 && (
               <Button
                 variant="subtle"
-                color="red.9"
+                color="danger"
                 size="sm"
                 onClick={() => setObjectives(objectives.filter((_, i) => i !== o))}
               >

@@ -3,7 +3,7 @@ import type { ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useOfferName, useOfferTarget, offersOf } from '../acts/offers.js';
-import { Due, toneOf } from '../parts/due.js';
+import { toneOf } from '../parts/due.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './page.module.css';
 
@@ -19,7 +19,6 @@ export function BlockingSheet({ view }: { readonly view: ProtocolView }) {
       <Group justify="space-between" gap="lg">
         <div style={{ flex: '1 1 24rem' }}>
           <Text className={classes.sentence}>{blocking.sentence}</Text>
-          <Due due={blocking.due} daysLeft={blocking.daysLeft} />
         </div>
         {primary && (
           <Button component={Link} to={target(primary)} className="no-print">

@@ -9,7 +9,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { Arriving } from './arriving.js';
 import { BlockingSheet } from './blocking-sheet.js';
 import { LifeLine } from './life-line.js';
-import { OtherActs } from './other-acts.js';
+import { Endings, OtherActs } from './other-acts.js';
 import classes from './page.module.css';
 import { PartyNames } from './party-names.js';
 import { isTab, tabs, TABS } from './tabs.js';
@@ -62,6 +62,7 @@ export function ProtocolPage() {
           );
         })}
       </Tabs>
+      <Endings view={view} />
     </Page>
   );
 }

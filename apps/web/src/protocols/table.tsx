@@ -44,7 +44,7 @@ export function ProtocolTable({ rows }: { readonly rows: readonly ProtocolRow[] 
             </td>
             <td>{row.sentence}</td>
             <td>
-              <Due due={row.due ?? row.nextOn} daysLeft={row.daysLeft} />
+              <Due due={row.due ?? row.nextOn} daysLeft={row.daysLeft} stacked />
             </td>
           </tr>
         ))}
