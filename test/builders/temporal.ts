@@ -10,7 +10,7 @@ import {
   Worker,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
-import { addSearchAttributes, ensureSearchAttributes } from '@pacta/lifecycle/client';
+import { ensureSearchAttributes } from '@pacta/lifecycle/client';
 import type { EffectActivities, RegisterActivities } from '@pacta/lifecycle';
 
 export type ClockActivities = RegisterActivities & Partial<EffectActivities>;
@@ -19,6 +19,7 @@ export type ClockActivities = RegisterActivities & Partial<EffectActivities>;
 export interface ClockWorld {
   readonly client: Client;
   readonly taskQueue: string;
+  readonly address: string;
   /** Carries out `body` while a worker serves the clocks of this world. */
   working<T>(activities: ClockActivities, body: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -53,7 +54,7 @@ export async function realTime(): Promise<ClockWorld> {
     NativeConnection.connect({ address }),
   ]);
   await ensureSearchAttributes(connection, 'default');
-  return world(new Client({ connection }), native, async () => {
+  return world(address, new Client({ connection }), native, async () => {
     await connection.close();
     await native.close();
   });
@@ -66,14 +67,14 @@ export async function skippingTime(): Promise<ClockWorld & { env: TestWorkflowEn
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
   });
-  // The time-skipping server cannot list them, but wants them told.
-  await addSearchAttributes(env.connection, 'default');
-  return { env, ...world(env.client, env.nativeConnection, () => env.teardown()) };
+  await ensureSearchAttributes(env.connection, 'default');
+  return { env, ...world(env.address, env.client, env.nativeConnection, () => env.teardown()) };
 }
 
-function world(client: Client, connection: NativeConnection, close: () => Promise<void>): ClockWorld {
+function world(address: string, client: Client, connection: NativeConnection, close: () => Promise<void>): ClockWorld {
   const taskQueue = `clocks-${randomUUID()}`;
   return {
+    address,
     client,
     taskQueue,
     close,
