@@ -6,7 +6,7 @@ const municipalities: ReadonlySet<string> = new Set(['be-municipality', 'partner
 
 /** «la Commune d’Andenne» for a municipality; any other body by the name it bears. */
 export const designationOf = ({ name, regime }: PartyText): string =>
-  municipalities.has(regime) ? `la Commune ${municipalityOf(known(name) ?? '…')}` : name;
+  municipalities.has(regime) ? `la Commune ${municipalityOf(known(name) ?? '…')}` : (known(name) ?? '…');
 
 export const signingPartyOf = (party: PartyText) => ({
   designation: designationOf(party),

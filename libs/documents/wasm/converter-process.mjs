@@ -4,7 +4,7 @@
  *
  * In: { id, docx, filter }. Out: { ready } once, then { id, pdf } or { id, error }.
  */
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createConverter } from '@matbee/libreoffice-converter/server';
 
@@ -12,6 +12,19 @@ process.on('disconnect', () => process.exit(0));
 
 const require = createRequire(import.meta.url);
 const wasmPath = join(dirname(require.resolve('@matbee/libreoffice-converter/package.json')), 'wasm');
+
+/**
+ * The package makes four threads in advance and any further one from the event loop, which is blocked as long as
+ * LibreOffice works: a fifth thread is then waited for in vain, and used ones do not come back. On a busy machine that
+ * happened to half of the conversions with four threads and to none with sixty-four.
+ */
+const threads = 64;
+const compile = Module.prototype._compile;
+Module.prototype._compile = function (source, file) {
+  const wider =
+    file === join(wasmPath, 'soffice.cjs') ? source.replace('pthreadPoolSize=4', `pthreadPoolSize=${threads}`) : source;
+  return compile.call(this, wider, file);
+};
 
 try {
   const converter = await createConverter({ wasmPath, wasmLoader: require(join(wasmPath, 'loader.cjs')) });

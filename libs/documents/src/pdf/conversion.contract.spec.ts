@@ -25,7 +25,7 @@ function itConverts(name: string, open: () => Converter) {
         return;
       }
       const pdf = (await converter.convert(docx, 0, AbortSignal.timeout(90_000))).toString('latin1');
-      expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+      expect(pdf.startsWith('%PDF-1.')).toBe(true);
       expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
       expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
       expect(pdf).toContain('/MarkInfo<</Marked true>>');

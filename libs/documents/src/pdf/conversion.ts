@@ -15,7 +15,7 @@ export interface ConversionSettings {
   places?: number;
   /** Conversions that may wait; 100. */
   queue?: number;
-  /** For one document, from its turn on; 60. */
+  /** For one document, from its turn on; 120. */
   timeoutSeconds?: number;
   /** After which the WebAssembly converter gives its memory back; 120. */
   idleSeconds?: number;
@@ -42,7 +42,7 @@ export function openConversion(settings: ConversionSettings = {}): Conversion {
 /** The same over any converters, in the order given. */
 export function conversionBy(
   converters: readonly Converter[],
-  { places = 2, queue = 100, timeoutSeconds = 60 }: ConversionSettings = {},
+  { places = 2, queue = 100, timeoutSeconds = 120 }: ConversionSettings = {},
 ): Conversion {
   const slots = new Slots(places, queue);
   const statuses = () => Promise.all(converters.map((converter) => converter.status()));

@@ -1,0 +1,78 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exportOptions } from './converter.js';
+
+type Answer = { ready: true } | { id: number; pdf: Uint8Array } | { id?: number; error: string };
+
+/** The program lies beside the package's own package.json, for the sources and for what is built of them. */
+function programFile(from: string = fileURLToPath(import.meta.url)): string {
+  const folder = dirname(from);
+  return existsSync(join(folder, 'package.json')) ? join(folder, 'wasm/converter-process.mjs') : programFile(folder);
+}
+
+/** The child process that holds LibreOffice in WebAssembly. It converts one document at a time, and may stall. */
+export class WasmProcess {
+  readonly #child: ChildProcess;
+  readonly #ready: Promise<void>;
+  #count = 0;
+
+  constructor() {
+    this.#child = fork(programFile(), [], {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#ready = this.#answer((answer) => 'ready' in answer).then(() => undefined);
+    this.#ready.catch(() => undefined); // told to whoever converts first
+  }
+
+  get alive(): boolean {
+    return this.#child.connected && this.#child.exitCode === null && !this.#child.killed;
+  }
+
+  /** Rejects when the process dies under it; a process that stalls must be killed by the caller. */
+  async convert(docx: Uint8Array): Promise<Buffer> {
+    this.#hold(true);
+    try {
+      await this.#ready;
+      const id = (this.#count += 1);
+      const answered = this.#answer((answer) => 'id' in answer && answer.id === id);
+      this.#child.send({ id, docx: new Uint8Array(docx), filter: exportOptions });
+      const answer = await answered;
+      if ('pdf' in answer) return Buffer.from(answer.pdf);
+      throw new Error('error' in answer ? answer.error : 'unexpected answer');
+    } finally {
+      this.#hold(false);
+    }
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Only a process at work keeps ours alive; an idle one goes when its parent goes. */
+  #hold(working: boolean): void {
+    for (const handle of [this.#child, this.#child.channel]) {
+      if (working) handle?.ref();
+      else handle?.unref();
+    }
+  }
+
+  #answer(awaited: (answer: Answer) => boolean): Promise<Answer> {
+    const child = this.#child;
+    return new Promise((resolve, reject) => {
+      const hear = (answer: Answer) => {
+        if (awaited(answer)) settle(() => resolve(answer));
+        else if (!('id' in answer) && 'error' in answer) settle(() => reject(new Error(answer.error)));
+      };
+      const gone = () => settle(() => reject(new Error('the converter died')));
+      const settle = (act: () => void) => {
+        child.off('message', hear).off('exit', gone).off('error', gone);
+        act();
+      };
+      child.on('message', hear).on('exit', gone).on('error', gone);
+    });
+  }
+}
