@@ -62,11 +62,12 @@ export class TestService {
     private readonly recorder: Register,
   ) {}
 
-  static async open(change: Partial<ServiceSettings> = {}): Promise<TestService> {
+  /** `through`: the address by which the service, but not the worker, reaches its database. */
+  static async open(change: Partial<ServiceSettings> = {}, through = (url: string) => url): Promise<TestService> {
     const [database, world] = await Promise.all([createDatabase(), realTime()]);
     await migrate(database.url);
     const services = await openServices({
-      DATABASE_URL: database.url,
+      DATABASE_URL: through(database.url),
       TEMPORAL_ADDRESS: process.env['PACTA_TEST_TEMPORAL_ADDRESS'] ?? '',
       TEMPORAL_NAMESPACE: 'default',
       TEMPORAL_TASK_QUEUE: world.taskQueue,
