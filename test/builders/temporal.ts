@@ -33,9 +33,13 @@ export const clockBundle = (): Promise<WorkflowBundleWithSourceMap> =>
   (bundle ??= bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') }));
 
 let quiet = false;
+
+/** The failures that tests bring about are told by the tests. */
 export function hushTemporal(): void {
-  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), shutdownSignals: [] });
+  if (quiet) return;
   quiet = true;
+  const logger = new DefaultLogger('ERROR', () => undefined);
+  Runtime.install({ logger, shutdownSignals: [], telemetryOptions: { logging: { filter: 'OFF' } } });
 }
 
 /** A variable that `npm test` sets; without it the test says what is missing rather than skip. */
