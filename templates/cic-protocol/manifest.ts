@@ -84,8 +84,9 @@ export const cicProtocol = pactaTemplate({
 });
 
 function wordsOf({ protocol, text }: DocumentFacts) {
-  const [commune, partenaire] = text.parties;
-  if (!commune || !partenaire) throw new Error(`${kind} has exactly two parties; ${namesOf(protocol)} has not`);
+  const [commune, partenaire, ...others] = text.parties;
+  if (!commune || !partenaire || others.length > 0)
+    throw new Error(`${kind} has exactly two parties; ${namesOf(protocol)} has not`);
   return {
     phase: { debut: yearOf(text.programme.from), fin: yearOf(text.programme.to) },
     commune: partyOf(commune),

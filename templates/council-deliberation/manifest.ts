@@ -7,10 +7,12 @@ import { designationOf, partyOf } from '../src/party.js';
 import { organsOf } from './organs.js';
 
 const kind = 'council-deliberation';
+/** Left blank on a draft made before the sitting. */
 const count = (description: string) =>
   z
     .int()
     .min(0)
+    .optional()
     .meta({ description, examples: [19] });
 
 const fields = z
@@ -47,7 +49,7 @@ const fields = z
     president: signatory.meta({ description: 'Qui signe pour le conseil (le bourgmestre: CDLD L1132-3)' }),
     secretaire: signatory.meta({ description: 'Qui contresigne (le directeur général: CDLD L1132-3)' }),
   })
-  .refine(({ seance }) => seance.presents <= seance.membres, {
+  .refine(({ seance }) => (seance.presents ?? 0) <= (seance.membres ?? Infinity), {
     path: ['seance', 'presents'],
     params: {
       fr: 'il y a plus de présents que de membres',
@@ -101,13 +103,13 @@ function minutesOf(facts: DocumentFacts) {
     seance: {
       numero: known(act?.number),
       date: act?.on,
-      presents: act?.attendance.present ?? 0,
-      membres: act?.attendance.members ?? 0,
+      presents: act?.attendance.present,
+      membres: act?.attendance.members,
     },
     signature: { date: signed?.on, organe: organs.signedFor },
     visas: [...organs.legalBases],
     considerants: [],
-    votes: { pour: act?.votes.for ?? 0, contre: act?.votes.against ?? 0, abstentions: act?.votes.abstentions ?? 0 },
+    votes: { pour: act?.votes.for, contre: act?.votes.against, abstentions: act?.votes.abstentions },
     ratifie: act?.type !== 'council-refused',
     motif: act?.type === 'council-refused' ? known(act.reason) : undefined,
     president: { ...headOf(party), fonction: organs.president },
