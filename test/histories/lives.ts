@@ -3,7 +3,8 @@ import { ApplicationFailure } from '@temporalio/common';
 import { CLOCK, REGISTER_UNAVAILABLE } from '@pacta/lifecycle';
 import { rescheduleClock, travel } from '@pacta/lifecycle/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { deadlineIn, effect, ScriptedRegister } from '../builders/scripted-register.js';
+import type { ScriptedRegister } from '../builders/scripted-register.js';
+import { deadlineIn, effect } from '../builders/scripted-register.js';
 import type { ClockWorld } from '../builders/temporal.js';
 
 const DAY = 86_400_000;
