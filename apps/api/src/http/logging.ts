@@ -27,6 +27,8 @@ export const requestLog = (logger: Logger): HttpLogger =>
       req: ({ method, url }: { method: string; url: string }) => ({ method, url: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
+    // The cause was logged where it was caught; the stack of the answer itself says nothing.
+    customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'warn' : 'info'),
   });
 
