@@ -119,11 +119,12 @@ export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
 }
 
 /** Room to sign: an empty space closed by a line, of one piece with what follows it. */
-const roomToSign = (height = 46) =>
+const roomToSign = (height = 46, extra = {}) =>
   p('Signature', '', {
     spacing: { before: pt(height), after: pt(3) },
     border: { bottom: line },
     indent: { right: cm(0.6) },
+    ...extra,
   });
 
 /** Two signature blocks side by side; a row is one piece, and holds to the paragraph after it. */
@@ -152,15 +153,22 @@ export function signatureBlock({ above, below, then = [] }) {
   ];
 }
 
-/** One row for each signatory, any number of them: who, and room to sign beside it. */
+/**
+ * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece; rows may part over
+ * pages, so that their paragraphs hold to nothing.
+ */
 export function signatureRows(width, open, lines, close) {
   const half = Math.round(width / 2);
+  const loose = { keepNext: false };
   const children = lines.map((text, index) =>
-    p('Signature', `${index === 0 ? open : ''}${text}`, { spacing: { before: index === 0 ? pt(14) : 0, after: 0 } }),
+    p('Signature', `${index === 0 ? open : ''}${text}`, {
+      ...loose,
+      spacing: { before: index === 0 ? pt(14) : 0, after: 0 },
+    }),
   );
   const right = [
-    p('Signature', 'Date et signature :', { spacing: { before: pt(14), after: 0 } }),
-    roomToSign(26),
+    p('Signature', 'Date et signature\u00A0:', { ...loose, spacing: { before: pt(14), after: 0 } }),
+    roomToSign(26, loose),
     p('Mention', close),
   ];
   return table(
