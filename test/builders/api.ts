@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ApplicationFailure } from '@temporalio/common';
 import type { DraftView, NewProtocol, OrganisationView, Problem, ProtocolView, StaffAct } from '@pacta/contracts';
-import { RECORD_FAILED, REGISTER_UNAVAILABLE } from '@pacta/lifecycle';
-import { migrate, openRegister, RegisterUnavailable, type Register } from '@pacta/register';
+import { migrate } from '@pacta/register';
 import { pino } from 'pino';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { openServices } from '../../apps/api/src/open-services.js';
-import { rules } from '../../apps/api/src/rules.js';
 import type { Services, ServiceSettings } from '../../apps/api/src/services.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import {
+  openServices as openWorkerServices,
+  type ServiceSettings as WorkerSettings,
+} from '../../apps/worker/src/open-services.js';
+import type { Services as WorkerServices } from '../../apps/worker/src/services.js';
 import { createDatabase, type TestDatabase } from './database.js';
 import { aText } from './protocol.js';
-import { realTime, type ClockActivities, type ClockWorld } from './temporal.js';
+import { clockBundle, realTime, type ClockWorld } from './temporal.js';
 
 /** An answer of the service; the test says what it expects the body to be. */
 export interface Answer<Body> {
@@ -28,30 +32,18 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-/** Records as a worker does; what follows from a fact is left open, for tests that look at the register alone. */
-function recording(register: Register): ClockActivities {
-  const answered = async <T>(question: Promise<T>): Promise<T> =>
-    question.catch((error: unknown) => {
-      const away = error instanceof RegisterUnavailable;
-      throw ApplicationFailure.create({
-        message: String(error),
-        type: away ? REGISTER_UNAVAILABLE : RECORD_FAILED,
-        nonRetryable: !away,
-      });
-    });
-  return {
-    record: (request) => answered(register.journal.record(request).then((answer) => ({ ...answer, kind: null }))),
-    reschedule: (id) => answered(register.journal.reschedule(id).then((answer) => ({ ...answer, kind: null }))),
-    'issue-document': (id) => register.outbox.done(id, {}),
-    'send-notice': (id) => register.outbox.done(id, {}),
-    'start-successor': (id) => register.outbox.done(id, {}),
-  };
-}
+/** Conversion has tests of its own, and takes seconds. */
+const conversion: WorkerServices['conversion'] = {
+  convertToPdf: () => Promise.resolve(Buffer.from('%PDF-1.7 stands for one')),
+  converters: () => Promise.resolve([]),
+  close: () => Promise.resolve(),
+};
 
-/** The service in this process, over a database and a task queue of its own, with a worker that records. */
+const logger = pino({ level: process.env['PACTA_TEST_LOG'] ?? 'silent' });
+
+/** The service and a worker in this process, over a database and a task queue of their own. */
 export class TestService {
-  private stopWorking: () => void = () => undefined;
-  private worked: Promise<unknown> = Promise.resolve();
+  private worker: INestApplicationContext | undefined;
 
   private constructor(
     readonly url: string,
@@ -59,43 +51,47 @@ export class TestService {
     readonly services: Services,
     private readonly app: NestExpressApplication,
     private readonly world: ClockWorld,
-    private readonly recorder: Register,
+    private readonly settings: WorkerSettings,
   ) {}
 
   /** `through`: the address by which the service, but not the worker, reaches its database. */
   static async open(change: Partial<ServiceSettings> = {}, through = (url: string) => url): Promise<TestService> {
     const [database, world] = await Promise.all([createDatabase(), realTime()]);
     await migrate(database.url);
-    const services = await openServices({
-      DATABASE_URL: through(database.url),
-      TEMPORAL_ADDRESS: process.env['PACTA_TEST_TEMPORAL_ADDRESS'] ?? '',
+    const settings = {
+      DATABASE_URL: database.url,
+      TEMPORAL_ADDRESS: world.address,
       TEMPORAL_NAMESPACE: 'default',
       TEMPORAL_TASK_QUEUE: world.taskQueue,
-      ...change,
-    } as ServiceSettings); // optional settings are left out
-    const app = await createApp({ services, logger: pino({ level: process.env['PACTA_TEST_LOG'] ?? 'silent' }) });
+      MAIL_FROM: 'Pacta <pacta@example.org>',
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+    } as WorkerSettings; // optional settings are left out
+    const services = {
+      ...(await openServices({ ...settings, DATABASE_URL: through(database.url), ...change })),
+      conversion,
+    };
+    const app = await createApp({ services, logger });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo; // listens on TCP
-    const recorder = await openRegister({ url: database.url, rules });
-    const service = new TestService(`http://127.0.0.1:${port}`, database, services, app, world, recorder);
-    service.startWorking();
+    const service = new TestService(`http://127.0.0.1:${port}`, database, services, app, world, settings);
+    await service.startWorking();
     return service;
   }
 
-  startWorking(): void {
-    const until = new Promise<void>((resolve) => (this.stopWorking = resolve));
-    this.worked = this.world.working(recording(this.recorder), () => until);
+  async startWorking(): Promise<void> {
+    const services = { ...(await openWorkerServices(this.settings)), conversion };
+    const workflowBundle = await clockBundle();
+    this.worker = await createWorker({ settings: this.settings, services, logger, workflowBundle });
   }
 
   async pauseWorking(): Promise<void> {
-    this.stopWorking();
-    await this.worked;
+    await this.worker?.close();
+    this.worker = undefined;
   }
 
   async close(): Promise<void> {
     await this.pauseWorking();
     await this.app.close();
-    await this.recorder.close();
     await this.world.close();
     await this.database.drop();
   }

@@ -100,7 +100,7 @@ it('no worker: the command waits in the register, and is recorded once when one 
     await service.pauseWorking();
     const id = randomUUID();
     expect(await life.send<Problem>(act, id)).toMatchObject({ status: 503, body: { reason: 'clock-unavailable' } });
-    service.startWorking();
+    await service.startWorking();
     await until(async () => (await life.send<ProtocolView>(act, id)).status === 200);
     await recordedOnce(service, life.path);
   } finally {

@@ -1,5 +1,12 @@
 import { civilDay, addDays, type CivilDay } from '@pacta/protocol';
-import type { DocumentView, JournalEntry, OrganisationView, ProtocolPage, TodoView } from '@pacta/contracts';
+import type {
+  DocumentView,
+  JournalEntry,
+  NoticeView,
+  OrganisationView,
+  ProtocolPage,
+  TodoView,
+} from '@pacta/contracts';
 import { Life, TestService } from '../builders/api.js';
 
 jest.setTimeout(60_000);
@@ -29,6 +36,14 @@ async function inForce(on: CivilDay): Promise<Life> {
   await life.act({ type: 'ratify-by-council', party: life.lead, on, number: '12', ...votes });
   await life.act({ type: 'ratify-by-council', party: 'p2', on, number: '7', ...votes });
   return life;
+}
+
+async function until<T>(read: () => Promise<T>, reached: (found: T) => boolean): Promise<T> {
+  for (;;) {
+    const found = await read();
+    if (reached(found)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const today = (): CivilDay => civilDay(new Date().toISOString().slice(0, 10));
@@ -112,7 +127,42 @@ it('goes on to plan, evaluation and successor', async () => {
   await life.act({ type: 'decide-renewal', party: life.lead, on: today(), renew: true, reason: '' });
   const renewed = await life.act({ type: 'decide-renewal', party: 'p2', on: today(), renew: true, reason: '' });
   expect(renewed.successor).toMatch(/^[0-9a-f-]{36}$/);
-  expect(renewed.blocking.sentence).not.toBe('');
+  const successor = new Life(service, life.path.replace(/[^/]+$/, String(renewed.successor)), life.lead);
+  const begun = await until(
+    () => successor.view(),
+    ({ text, position }) => position > 0 || text !== undefined,
+  );
+  expect(begun).toMatchObject({ phase: 'drafting', predecessor: life.path.split('/').at(-1) });
+});
+
+it('issues the documents and messages that an act calls for, each file to be read as it was issued', async () => {
+  const life = await service.drafted(huy);
+  await signed(life, today());
+  const settled = await until(
+    () => life.view(),
+    ({ arriving }) => arriving === 0,
+  );
+  expect(settled.phase).toBe('ratifying');
+  const { body: documents } = await service.get<DocumentView[]>(`${life.path}/documents`);
+  expect(documents.map(({ kind, format }) => `${kind}.${format}`).sort()).toEqual([
+    'cic-protocol.docx',
+    'cic-protocol.pdf',
+  ]);
+  const docx = documents.find(({ format }) => format === 'docx');
+  expect(docx).toMatchObject({ title: 'Protocole de collaboration et annexe I', version: 1 });
+  expect(docx?.size).toBeGreaterThan(10_000);
+  const path = `${life.path}/documents/${docx?.id}`;
+  const file = await service.get<string>(path);
+  expect(file.headers.get('etag')).toBe(`"${docx?.sha256}"`);
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect(file.headers.get('content-disposition')).toContain(`filename*=UTF-8''${docx?.fileName}`);
+  expect(file.body.startsWith('PK')).toBe(true);
+  expect((await service.get(path, { 'If-None-Match': `"${docx?.sha256}"` })).status).toBe(304);
+  expect((await service.get(`${life.path}/documents/${crypto.randomUUID()}`)).status).toBe(404);
+
+  const { body: notices } = await service.get<NoticeView[]>(`${life.path}/notices`);
+  expect(notices.map(({ kind }) => kind).sort()).toEqual(['ratification-requested', 'signature-requested']);
+  expect(notices[0]?.recipients).toContain('Awa Fall <awa.fall@example.org>');
 });
 
 it('lists, filters and exports what an organisation sees, and says what is to be done', async () => {

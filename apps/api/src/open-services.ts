@@ -1,8 +1,8 @@
 import { openConversion } from '@pacta/documents';
+import { rulesInForce } from '@pacta/holidays';
 import { travel } from '@pacta/lifecycle/client';
 import { openRegister } from '@pacta/register';
 import { Client, Connection } from '@temporalio/client';
-import { rules } from './rules.js';
 import type { Services, ServiceSettings } from './services.js';
 
 const CLOCK_PATIENCE_MS = 1_000;
@@ -12,7 +12,7 @@ const RECONNECTING = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_recon
 
 /** Both servers may be away when the service starts: it answers all the same, and finds them when they are back. */
 export async function openServices(settings: ServiceSettings, now = () => new Date()): Promise<Services> {
-  const register = await openRegister({ url: settings.DATABASE_URL, rules });
+  const register = await openRegister({ url: settings.DATABASE_URL, rules: rulesInForce });
   const connection = Connection.lazy({
     address: settings.TEMPORAL_ADDRESS,
     connectTimeout: CLOCK_PATIENCE_MS * 3,
@@ -25,7 +25,7 @@ export async function openServices(settings: ServiceSettings, now = () => new Da
   });
   return {
     register,
-    rules,
+    rules: rulesInForce,
     conversion,
     now,
     travel: (journey) => travel(client, { ...journey, taskQueue: settings.TEMPORAL_TASK_QUEUE }),
