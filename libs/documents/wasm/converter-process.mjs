@@ -15,8 +15,8 @@ const wasmPath = join(dirname(require.resolve('@matbee/libreoffice-converter/pac
 
 /**
  * The package makes four threads in advance and any further one from the event loop, which is blocked as long as
- * LibreOffice works: a fifth thread is then waited for in vain, and used ones do not come back. On a busy machine that
- * happened to half of the conversions with four threads and to none with sixty-four.
+ * LibreOffice works: a fifth thread is then waited for in vain, and used ones do not come back. On a busy machine
+ * one try of six ended in time with four threads, six of six with sixty-four. A stall stays possible: the parent watches.
  */
 const threads = 64;
 const compile = Module.prototype._compile;
