@@ -1,0 +1,392 @@
+import { join } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { errorsOf, look, openBrowser, screenshots, views } from '../builders/browser.js';
+import { Product } from '../builders/product.js';
+import { DAY, inFull, typed, yearOf } from '../builders/days.js';
+
+jest.setTimeout(180_000);
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
+  const context = await browser.newContext({ ...views.desktop, acceptDownloads: true });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  errors = errorsOf(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+afterEach(() => expect(errors).toEqual([]));
+
+/** One step of the road: it stands on those before it, so that the first that fails is the one to read. */
+let stopped: string | undefined;
+function step(title: string, walk: () => Promise<void>): void {
+  it(title, async () => {
+    if (stopped) throw new Error(`the road ended before, at «${stopped}»`);
+    stopped = title;
+    await walk().catch(async (error: unknown) => {
+      await page.screenshot({ path: join(screenshots, 'failed.png'), fullPage: true });
+      throw error;
+    });
+    stopped = undefined;
+  });
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const link = (name: string | RegExp) => page.getByRole('link', { name });
+const dialog = () => page.getByRole('dialog');
+const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+
+async function day(label: string | RegExp, text: string): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.fill(text);
+  await field.press('Tab');
+}
+
+/** Presses the form's one button, reads the effect, and confirms. */
+async function record(action: string | RegExp, effect: RegExp): Promise<void> {
+  await button(action).click();
+  await dialog().getByText(effect).waitFor();
+  await dialog().getByRole('button', { name: 'Confirmer' }).click();
+  await dialog().waitFor({ state: 'detached' });
+}
+
+const saved = () => page.locator('[data-saving="saved"]').waitFor();
+
+/** In force so long ago that the last year of the five has come. */
+const submitted = DAY.before({ years: 4, months: 8 });
+const signedOn = DAY.before({ years: 4, months: 7 });
+const ratifiedOn = DAY.before({ years: 4, months: 6 });
+
+step('begins with two choices, and a municipality takes one form', async () => {
+  await page.goto(product.url);
+  await heading('Créer votre commune').waitFor();
+  await look(page, '01-welcome');
+  await link('Créer votre commune').click();
+  await button('Créer la commune').click();
+  await page.getByText('Indiquez le nom de la commune.').waitFor();
+  await look(page, '02-municipality-error');
+  await page.getByLabel('Nom de la commune').fill('Huy');
+  await button('Créer la commune').click();
+  await heading('Aucun protocole pour l’instant').waitFor();
+  await look(page, '03-nothing-yet');
+});
+
+step('starts a protocol and says what is missing, each with the way to its field', async () => {
+  await link('Nouveau protocole').click();
+  await look(page, '04-start');
+  await button('Commencer la rédaction').click();
+  await heading('1. Parties').waitFor();
+  await look(page, '05-draft-parties');
+  await button('Mettre à la signature').click();
+  await page.locator('[aria-invalid="true"]').first().waitFor();
+  await look(page, '06-draft-errors');
+});
+
+step('fills five steps that save themselves, beside the document', async () => {
+  const partner = page.getByRole('group', { name: 'Partie 2' });
+  await partner.getByLabel('Nom', { exact: false }).first().fill('Natitingou');
+  const named = page.getByRole('group', { name: 'Natitingou' });
+  await named.getByLabel('Pays').selectOption('BJ');
+  await named.getByLabel('Personne de contact').fill('Afi Kora');
+  await page.getByRole('region', { name: 'Le document' }).getByText('Natitingou').first().waitFor();
+  await saved();
+
+  await button(/Suivant/).click();
+  await day(/Délibération fondatrice/, '3/2/15');
+  expect(await page.getByLabel(/Délibération fondatrice/).inputValue()).toBe(
+    '3 février 2015'.replaceAll(' ', '\u00a0'),
+  );
+  await page.getByLabel('Nature des liens').fill('d’amitié, depuis 1998, et de travail entre leurs services');
+  await look(page, '07-draft-recitals');
+
+  await button(/Suivant/).click();
+  await button('Ajouter un domaine').click();
+  await page.getByLabel('Domaine 1').fill('État civil');
+  await page.getByLabel('Retenu dans le programme').check();
+  await look(page, '08-draft-domains');
+
+  await button(/Suivant/).click();
+  for (const [party, civility, name, role] of [
+    ['Huy', 'Mme', 'Claire Dubois', 'Bourgmestre'],
+    ['Natitingou', 'M.', 'Koffi N’Dah', 'Maire'],
+  ] as const) {
+    const group = page.getByRole('group', { name: party, exact: true });
+    await group.getByLabel('Civilité').selectOption(civility);
+    await group.getByLabel('Prénom et nom').fill(name);
+    await group.getByLabel('Fonction').fill(role);
+  }
+  await look(page, '09-draft-signatories');
+  await saved();
+});
+
+step('keeps what was typed over a reload and a dropped line', async () => {
+  await page.reload();
+  await page.getByLabel('Prénom et nom').first().waitFor();
+  expect(await page.getByLabel('Prénom et nom').first().inputValue()).toBe('Claire Dubois');
+
+  await product.cutTheLine();
+  await page.getByLabel('Mandat').first().fill('Délégation du 4 mai');
+  await page.getByText(/Reconnexion/).waitFor();
+  await look(page, '10-reconnecting');
+  await product.mendTheLine();
+  await saved();
+  await page.reload();
+  await page.getByLabel('Mandat').first().waitFor();
+  expect(await page.getByLabel('Mandat').first().inputValue()).toBe('Délégation du 4 mai');
+});
+
+step('shows somebody else’s change before it is overwritten', async () => {
+  const elsewhere = await browser.newContext(views.desktop);
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('Prénom et nom').last().fill('Koffi N’Dah Sabi');
+  await other.locator('[data-saving="saved"]').waitFor();
+  await other.waitForTimeout(1_000);
+  await other.locator('[data-saving="saved"]').waitFor();
+  await elsewhere.close();
+
+  await page.getByLabel('Mandat').first().fill('Délégation du 4 mai 2026');
+  await dialog().getByText('Koffi N’Dah Sabi').waitFor();
+  await look(page, '11-conflict');
+  await dialog().getByRole('button', { name: 'Réunir les deux' }).click();
+  await saved();
+  expect(await page.getByLabel('Prénom et nom').last().inputValue()).toBe('Koffi N’Dah Sabi');
+  expect(await page.getByLabel('Mandat').first().inputValue()).toBe('Délégation du 4 mai 2026');
+});
+
+step('rehearses the five years, leads from a blank to its field, and previews the real document', async () => {
+  await button(/Suivant/).click();
+  await page.getByText(/Voir les \d+ dates en tableau/).click();
+  await page
+    .getByRole('cell', { name: /plan d’action/ })
+    .first()
+    .waitFor();
+  await look(page, '12-draft-term');
+  await page.getByRole('region', { name: 'Le document' }).getByRole('link', { name: '[année]' }).first().click();
+  await page.getByLabel('Programme : première année'.replace(' :', '\u00a0:')).fill(String(yearOf(submitted)));
+  await page.getByLabel('Programme : dernière année'.replace(' :', '\u00a0:')).fill(String(yearOf(submitted) + 4));
+  await page.getByText(/Tout est complet/).waitFor();
+  await saved();
+  expect(await bytesOf(() => link('Word').click())).toMatch(/^PK/);
+});
+
+step('submits the text once it has said what that freezes', async () => {
+  await button('Mettre à la signature').click();
+  await dialog()
+    .getByText(/Le texte sera figé/)
+    .waitFor();
+  await look(page, '13-submit-dialog');
+  await day('Date de la mise à la signature', typed(submitted));
+  await dialog()
+    .getByRole('button', { name: /Figer le texte/ })
+    .click();
+  await page
+    .getByText(/En attente de la signature/)
+    .first()
+    .waitFor();
+  await look(page, '14-signing');
+});
+
+step('refuses a signature of tomorrow at its field, and records those that were given', async () => {
+  await link(/Consigner la signature/)
+    .first()
+    .click();
+  await day('Date de la signature', typed(DAY.after({ days: 3 })));
+  await button(/Consigner la signature/).click();
+  await dialog().getByRole('button', { name: 'Confirmer' }).click();
+  await page
+    .getByText(/n’est pas encore venu/)
+    .first()
+    .waitFor();
+  await look(page, '15-refused-signature');
+  await day('Date de la signature', typed(signedOn));
+  await record(/Consigner la signature/, /liera la version 1/);
+  await link(/Consigner la signature/)
+    .first()
+    .click();
+  await day('Date de la signature', typed(signedOn));
+  await record(/Consigner la signature/, /liera la version 1/);
+  await page
+    .getByText(/En attente de la ratification/)
+    .first()
+    .waitFor();
+});
+
+step('issues the protocol as DOCX and PDF, which are seen arriving', async () => {
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  await link(/Protocole.*PDF/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await look(page, '16-documents');
+  expect(
+    await bytesOf(() =>
+      link(/Protocole.*DOCX/)
+        .first()
+        .click(),
+    ),
+  ).toMatch(/^PK/);
+  expect(
+    await bytesOf(() =>
+      link(/Protocole.*PDF/)
+        .first()
+        .click(),
+    ),
+  ).toMatch(/^%PDF/);
+});
+
+step('puts one council off to a day, then records both ratifications and the entry into force', async () => {
+  await link(/Consigner la décision du Conseil/)
+    .first()
+    .click();
+  await look(page, '17-council');
+  await page.getByLabel('Reporte sa décision').check();
+  await day('Date de la séance', typed(signedOn));
+  await day('Reportée à la séance du', typed(ratifiedOn));
+  await record('Consigner le report', /restera attendue/);
+  for (const rank of [1, 2]) {
+    await link(/Consigner la décision du Conseil/)
+      .first()
+      .click();
+    await day('Date de la séance', typed(ratifiedOn));
+    await page.getByLabel('Numéro de la délibération').fill(`2022/${rank}`);
+    await page.getByLabel('Membres du Conseil').fill('27');
+    await page.getByLabel('Présents').fill('20');
+    await page.getByLabel('Pour').fill('16');
+    await page.getByLabel('Contre').fill('3');
+    await page.getByLabel('Abstentions').fill('1');
+    if (rank === 1) {
+      await button('Consigner la ratification').click();
+      await dialog()
+        .getByText(/La condition suspensive/)
+        .waitFor();
+      await look(page, '18-ratify-dialog');
+      await dialog().getByRole('button', { name: 'Confirmer' }).click();
+      await dialog().waitFor({ state: 'detached' });
+    } else await record('Consigner la ratification', /La condition suspensive/);
+  }
+  await page.getByText(`depuis le ${inFull(ratifiedOn, 'short')}`).waitFor();
+  await look(page, '19-in-force');
+});
+
+step('proposes the year’s plan and adopts it once each party has approved', async () => {
+  const year = yearOf(DAY.today);
+  await page.getByRole('tab', { name: 'Plans d’action' }).click();
+  await look(page, '20-plans');
+  await link(`Plan d’action ${year}`).click();
+  await page.getByLabel('Objectif', { exact: true }).fill('Un état civil pour chacun');
+  await page.getByLabel('Action', { exact: true }).fill('Former douze agents');
+  await page.getByLabel(/Responsable.*Huy/).fill('Service population');
+  await page.getByLabel('De', { exact: true }).selectOption('3');
+  await page.getByLabel('À', { exact: true }).selectOption('6');
+  await button('Ajouter un financement').click();
+  await page.getByLabel('Financeur').fill('Huy');
+  await page.getByLabel('Montant').fill('1500,50');
+  await button('Ajouter un indicateur').click();
+  await page.getByLabel('Indicateur', { exact: true }).fill('Agents formés');
+  await page.getByLabel('Départ').fill('0');
+  await page.getByLabel('Cible').fill('12');
+  await page.getByRole('row', { name: /Total.*1\s500,50/ }).waitFor();
+  await look(page, '21-plan-editor');
+  await button('Proposer le plan').click();
+  for (const approver of await pendingApprovals()) {
+    await button(approver).click();
+    await dialog()
+      .getByText(/approuve le plan/)
+      .waitFor();
+    await look(page, '22-approve-dialog');
+    await dialog().getByRole('button', { name: 'Approuver le plan' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  }
+  await page.getByText(/^adopté le/).waitFor();
+  await look(page, '23-plan-adopted');
+  await link(/Consigner la convention/).click();
+  await record('Consigner la convention', /tenue pour conclue/);
+  await page
+    .getByText(/Convention spécifique conclue/)
+    .first()
+    .waitFor();
+});
+
+step('takes each partner’s scores alone and gives each one voice', async () => {
+  const year = yearOf(DAY.today);
+  await page.getByRole('tab', { name: 'Évaluations' }).click();
+  await link(`Évaluation ${year}`).click();
+  for (const [rank, score] of [
+    ['first', '3'],
+    ['second', '2'],
+  ] as const) {
+    await heading(/^Les notes/).waitFor();
+    if (rank === 'first') {
+      await button(/Remettre l’évaluation/).click();
+      await page.getByText(/Il reste 17 critères/).waitFor();
+      await look(page, '24-evaluation-incomplete');
+    }
+    for (const criterion of await page
+      .locator('fieldset:has(legend)')
+      .filter({ has: page.locator('input[type=radio]') })
+      .all())
+      await criterion.getByRole('radio', { name: score }).check({ force: true });
+    if (rank === 'second') await page.getByLabel('Désaccord').fill('Les délais de paiement ont pesé sur nous.');
+    await record(/Remettre l’évaluation/, /scellées/);
+  }
+  await heading('Résultat commun').waitFor();
+  await page.getByText('2,5').first().waitFor();
+  await page.getByText('Les délais de paiement').waitFor();
+  await look(page, '25-evaluation-result');
+});
+
+step('renews: each party decides, and the successor is opened with the text prefilled', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Protocoles' }).click();
+  await look(page, '26-list');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Renouvellement' }).click();
+  await look(page, '27-renewal');
+  for (let rank = 0; rank < 2; rank += 1) {
+    await link('Consigner la décision').first().click();
+    await look(page, '28-renewal-decision');
+    await record('Consigner la décision', /la décision sera consignée/);
+  }
+  await link('Ouvrir le protocole successeur').click();
+  await page
+    .getByText(/projet/i)
+    .first()
+    .waitFor();
+  await link('Continuer la rédaction').first().click();
+  await heading('1. Parties').waitFor();
+  expect(await page.getByRole('group', { name: 'Natitingou' }).getByLabel('Nom').first().inputValue()).toBe(
+    'Natitingou',
+  );
+  await look(page, '29-successor');
+});
+
+step('speaks English when asked', async () => {
+  await button('English').click();
+  await heading('1. Parties').waitFor();
+  await button('Submit for signature').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await look(page, '30-english');
+  await button('Français').click();
+});
+
+/** The parties whose approval the plan's page still asks for. */
+async function pendingApprovals(): Promise<readonly string[]> {
+  await page.getByText(/en attente d’approbation/).waitFor();
+  return button(/^Approuver pour/).allTextContents();
+}
+
+/** The first bytes of what a click downloads. */
+async function bytesOf(click: () => Promise<void>): Promise<string> {
+  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), click()]);
+  const stream = await download.createReadStream();
+  const [first] = (await stream.take(1).toArray()) as Buffer[];
+  return first?.subarray(0, 8).toString('latin1') ?? '';
+}
