@@ -1,0 +1,63 @@
+import type { Language } from '@pacta/documents';
+import type { PactaTemplate } from '@pacta/templates';
+import { parsed, type Call, type Command } from '../command.js';
+import { badData, failure, wrongUsage } from '../stopped.js';
+import { templateOf } from '../template-of.js';
+
+/** «ENOENT» and its like say more, and shorter, than Node's own sentence. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
+
+async function dataIn(path: string, { io, words }: Call): Promise<unknown> {
+  const text = await io.read(path).catch((error: unknown) => {
+    throw failure(words.unreadable(path, codeOf(error)));
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badData(words.notJson(path));
+  }
+}
+
+async function rendered(template: PactaTemplate, language: Language, data: unknown, { words }: Call): Promise<Buffer> {
+  const { DocumentDataError, loadTemplate, render } = await import('@pacta/documents');
+  try {
+    return render(loadTemplate(template, language), data);
+  } catch (error) {
+    if (!(error instanceof DocumentDataError)) throw error;
+    throw badData(words.dataInvalid(template.kind), ...error.faults.map(words.fault));
+  }
+}
+
+async function converted(docx: Buffer, { io, words }: Call): Promise<Buffer> {
+  const { convertToPdf, DocumentError } = await import('@pacta/documents');
+  const { GOTENBERG_URL: gotenbergUrl, SOFFICE_PATH: sofficePath } = io.env;
+  try {
+    return await convertToPdf(docx, { ...(gotenbergUrl && { gotenbergUrl }), ...(sofficePath && { sofficePath }) });
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw failure(words.noPdf([error.message, error.detail].filter(Boolean).join(' ')));
+  }
+}
+
+export const generate: Command = async (call) => {
+  const { values, kind } = parsed(
+    call,
+    { data: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string', default: 'fr' } },
+    1,
+  );
+  const { io, words } = call;
+  const template = await templateOf(kind, words);
+  const { data: source, out } = values;
+  if (source === undefined) throw wrongUsage(words.optionMissing('--data'));
+  if (out === undefined) throw wrongUsage(words.optionMissing('--out'));
+  if (!/\.(docx|pdf)$/i.test(out)) throw wrongUsage(words.wrongExtension(out));
+  const language = template.languages.find((offered) => offered === values.lang);
+  if (!language) throw wrongUsage(words.languageNotOffered(values.lang, template.languages));
+  const docx = await rendered(template, language, await dataIn(source, call), call);
+  const bytes = /\.pdf$/i.test(out) ? await converted(docx, call) : docx;
+  await io.write(out, bytes).catch((error: unknown) => {
+    throw failure(words.unwritable(out, codeOf(error)));
+  });
+  io.err(`${words.written(out)}\n`);
+};

@@ -1,0 +1,65 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  language: 'en',
+  help: `pacta: cooperation protocols between municipalities, on the command line
+
+Usage: npm run pacta -- COMMAND [options]
+
+  kinds      the kinds of documents
+  schema     the JSON Schema of a kind's data
+  sample     sample data of a kind
+  generate   a DOCX or PDF document from data
+  rehearse   the deadlines and reminders of a protocol to come
+  rebuild    the projections made anew from the facts of the register
+
+Help of a command: npm run pacta -- COMMAND --help
+Exit codes: 0 done, 1 failure, 2 wrong usage, 3 data refused`,
+  helpOf: {
+    kinds: 'Usage: pacta kinds [--json]\n\nThe kinds of documents: name, version, title, languages.',
+    schema: 'Usage: pacta schema KIND\n\nThe JSON Schema of the data that “generate” expects.',
+    sample: 'Usage: pacta sample KIND\n\nComplete sample data that “generate” accepts.',
+    generate: `Usage: pacta generate KIND --data FILE --out FILE.docx|.pdf [--lang fr]
+
+  --data   JSON file of the data; “-” for the standard input
+  --out    document to write; its extension says the format
+  --lang   language of the template (fr)`,
+    rehearse: `Usage: pacta rehearse --in-force-on YYYY-MM-DD [--years 5] [--json]
+
+Every reminder, deadline and end to come of a CIC protocol between a Belgian and a Senegalese
+municipality that would enter into force on that day, holidays applied.
+
+  --in-force-on   day of entry into force
+  --years         years to walk, 1 to 30 (5)
+  --json          for a program: on, type, kind, party, title, due`,
+    rebuild:
+      'Usage: DATABASE_URL=postgres://… pacta rebuild\n\nMakes the projections anew from the facts, which do not change.',
+  },
+  seeHelp: (command) => `Help: npm run pacta -- ${command} --help`.replace('  ', ' '),
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownOption: (name) => `There is no option ${name}.`,
+  valueMissing: (name) => `The option ${name} takes one value.`,
+  tooMany: (given) => `“${given}” is one too many.`,
+  kindMissing: 'Name the kind of document; “pacta kinds” lists them.',
+  optionMissing: (name) => `The option ${name} is required.`,
+  unknownKind: (kind, kinds) => `There is no kind “${kind}”. Kinds: ${kinds.join(', ')}.`,
+  languageNotOffered: (language, offered) =>
+    `This template is not offered in “${language}”. Languages: ${offered.join(', ')}.`,
+  wrongExtension: (path) => `“${path}”: the document to write ends in .docx or .pdf.`,
+  unreadable: (path, cause) => `“${path}” cannot be read (${cause}).`,
+  unwritable: (path, cause) => `“${path}” cannot be written (${cause}).`,
+  notJson: (path) => `“${path}” holds no valid JSON.`,
+  dataInvalid: (kind) => `These data do not fit the kind “${kind}”:`,
+  fault: ({ path, en: sentence }) => `  ${path}: ${sentence}`,
+  written: (path) => `${path} is written.`,
+  noPdf: (cause) => `The PDF could not be made. ${cause}\nThe same document as .docx is still possible.`,
+  wrongDay: (given) => `“${given}” is not a day of the calendar, such as 2026-12-01.`,
+  wrongYears: (given) => `“${given}” is not a number of years from 1 to 30.`,
+  databaseMissing:
+    'DATABASE_URL is required: the address of the database, such as postgres://user:password@host:5432/pacta.',
+  registerAway: 'The database does not answer at the address of DATABASE_URL.',
+  rebuilt: (count) => `${count} ${count === 1 ? 'protocol' : 'protocols'} rebuilt.`,
+  failed: (cause) => `The command failed: ${cause}`,
+  party: { be: 'the Belgian municipality', sn: 'the Senegalese municipality' },
+  types: { reminder: 'reminder', due: 'due', end: 'end' },
+};

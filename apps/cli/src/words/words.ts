@@ -1,0 +1,35 @@
+import type { FieldFault } from '@pacta/documents';
+
+export type CommandName = 'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'rebuild';
+
+/** Everything the command line says in one language. */
+export interface Words {
+  readonly language: 'fr' | 'en';
+  readonly help: string;
+  readonly helpOf: Readonly<Record<CommandName, string>>;
+  readonly seeHelp: (command: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly valueMissing: (name: string) => string;
+  readonly tooMany: (given: string) => string;
+  readonly kindMissing: string;
+  readonly optionMissing: (name: string) => string;
+  readonly unknownKind: (kind: string, kinds: readonly string[]) => string;
+  readonly languageNotOffered: (language: string, offered: readonly string[]) => string;
+  readonly wrongExtension: (path: string) => string;
+  readonly unreadable: (path: string, cause: string) => string;
+  readonly unwritable: (path: string, cause: string) => string;
+  readonly notJson: (path: string) => string;
+  readonly dataInvalid: (kind: string) => string;
+  readonly fault: (fault: FieldFault) => string;
+  readonly written: (path: string) => string;
+  readonly noPdf: (cause: string) => string;
+  readonly wrongDay: (given: string) => string;
+  readonly wrongYears: (given: string) => string;
+  readonly databaseMissing: string;
+  readonly registerAway: string;
+  readonly rebuilt: (count: number) => string;
+  readonly failed: (cause: string) => string;
+  readonly party: { readonly be: string; readonly sn: string };
+  readonly types: Readonly<Record<'reminder' | 'due' | 'end', string>>;
+}
