@@ -16,8 +16,8 @@ afterEach(() => here.close());
 test('a command is received, received again, and answered once it is recorded', async () => {
   const protocolId = await here.started(huy);
   const command = { id: randomUUID(), protocolId, organisation: huy, act: submission(), requestId: 'r1' };
-  expect(await commands.receive(command)).toEqual({ status: 'received' });
-  expect(await commands.receive({ ...command, requestId: 'r2' })).toEqual({ status: 'received' });
+  expect(await commands.receive(command)).toEqual({ status: 'received', attempt: 1 });
+  expect(await commands.receive({ ...command, requestId: 'r2' })).toEqual({ status: 'received', attempt: 2 });
   await here.register.journal.record({ protocolId, commandId: command.id, at: noon('2026-02-02') });
   expect(await commands.receive(command)).toEqual({ status: 'answered', answer: { ok: true, position: 2 } });
   expect(await here.database.query('SELECT request_id FROM event WHERE command_id = $1', [command.id])).toEqual([
@@ -54,9 +54,9 @@ test('attempts are counted, and what waits too long is found until it is answere
   const protocolId = await here.started(huy);
   const id = randomUUID();
   await commands.receive({ id, protocolId, organisation: huy, act: submission() });
-  expect([await commands.attempt(id), await commands.attempt(id)]).toEqual([1, 2]);
+  expect([await commands.attempt(id), await commands.attempt(id)]).toEqual([2, 3]);
   expect(await commands.waiting(60)).toEqual([]);
-  expect(await commands.waiting(0)).toEqual([{ id, protocolId, organisation: huy, requestId: null, attempts: 2 }]);
+  expect(await commands.waiting(0)).toEqual([{ id, protocolId, organisation: huy, requestId: null, attempts: 3 }]);
   await here.register.journal.record({ protocolId, commandId: id, at: noon('2026-02-02') });
   expect(await commands.waiting(0)).toEqual([]);
 });

@@ -14,7 +14,8 @@ export interface Received {
 }
 
 export type Reception =
-  | { readonly status: 'received' }
+  /** Not answered yet. `attempt` counts from 1: the journey to its clock that this reception is for. */
+  | { readonly status: 'received'; readonly attempt: number }
   | { readonly status: 'answered'; readonly answer: Outcome }
   /** The id was given to another act, protocol or organisation before. */
   | { readonly status: 'conflict' };
@@ -39,25 +40,34 @@ export interface WaitingCommand {
 export class Commands {
   constructor(private readonly database: Database) {}
 
-  /** Keeps a command; receiving it again changes nothing and tells its answer where there is one. */
+  /**
+   * Keeps a command and counts the attempt to hand it to its clock; receiving it again tells its answer where there is one.
+   *
+   * It does not wait for the disk: nobody has been told anything yet, and what is recorded of the command later is flushed
+   * with it, since the log is flushed in its order. A server that dies in between forgets the command, and the client repeats it.
+   */
   async receive({ id, protocolId, organisation, act, requestId = null }: Received): Promise<Reception> {
     if (act.type === 'start-protocol' && (act.id !== protocolId || act.organisation !== organisation)) {
       throw new Error('A protocol is started under its own id, by the organisation that leads it');
     }
     return this.database.use(async (session) => {
       const given = [id, protocolId, organisation, JSON.stringify(act)];
-      const inserted = await session.rows(
-        `INSERT INTO command (id, protocol_id, organisation_id, act, request_id) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (id) DO NOTHING RETURNING id`,
+      const [kept] = await session.rows<{ attempts: number }>(
+        `WITH without_waiting AS (SELECT set_config('synchronous_commit', 'off', true))
+         INSERT INTO command (id, protocol_id, organisation_id, act, request_id, attempts)
+         SELECT $1, $2, $3, $4::jsonb, $5, 1 FROM without_waiting
+         ON CONFLICT (id) DO UPDATE SET attempts = command.attempts + 1
+         WHERE command.answered_at IS NULL AND command.act = EXCLUDED.act
+           AND command.protocol_id = EXCLUDED.protocol_id AND command.organisation_id = EXCLUDED.organisation_id
+         RETURNING attempts`,
         [...given, requestId],
       );
-      if (inserted.length > 0) return { status: 'received' };
+      if (kept) return { status: 'received', attempt: kept.attempts };
       const [same] = await session.rows<{ answer: Outcome | null }>(
         'SELECT answer FROM command WHERE id = $1 AND protocol_id = $2 AND organisation_id = $3 AND act = $4::jsonb',
         given,
       );
-      if (!same) return { status: 'conflict' };
-      return same.answer ? { status: 'answered', answer: same.answer } : { status: 'received' };
+      return same?.answer ? { status: 'answered', answer: same.answer } : { status: 'conflict' };
     });
   }
 
@@ -72,7 +82,7 @@ export class Commands {
     return row;
   }
 
-  /** One more attempt to hand the command to its clock: its number, from 1. */
+  /** One more attempt to hand a received command to its clock: its number. */
   async attempt(id: string): Promise<number> {
     const [row] = await this.database.use((session) =>
       session.rows<{ attempts: number }>(

@@ -40,20 +40,18 @@ export class CommandRoad {
    * @throws Refused · Declined · RegisterUnavailable · ClockUnavailable
    */
   async send(asked: Asked): Promise<void> {
-    const known = await this.known(asked);
+    const { register } = this.services;
+    const [known, view] = await Promise.all([
+      this.known(asked),
+      register.protocols.view(asked.organisation, asked.protocolId),
+    ]);
     if (known?.answer) return this.heard(asked, known.answer);
-    const act = known?.act ?? (await this.considered(asked));
+    const act = known?.act ?? (await this.considered(asked, view?.state ?? null));
     const { commandId, protocolId, organisation, requestId } = asked;
-    const reception = await this.services.register.commands.receive({
-      id: commandId,
-      protocolId,
-      organisation,
-      act,
-      requestId,
-    });
+    const reception = await register.commands.receive({ id: commandId, protocolId, organisation, act, requestId });
     if (reception.status === 'conflict') throw new Declined('id-already-used');
     if (reception.status === 'answered') return this.heard(asked, reception.answer);
-    const attempt = await this.services.register.commands.attempt(commandId);
+    const { attempt } = reception;
     await this.heard(asked, await this.services.travel({ protocolId, commandId, commandType: act.type, attempt }));
   }
 
@@ -66,13 +64,11 @@ export class CommandRoad {
   }
 
   /** The act, if the protocol as it is now would accept it. */
-  private async considered(asked: Asked): Promise<AskedAct> {
-    const { organisation, protocolId } = asked;
+  private async considered(asked: Asked, state: Protocol | null): Promise<AskedAct> {
     const act = await asked.act();
-    const view = await this.services.register.protocols.view(organisation, protocolId);
-    const refusal = await this.refusal(view?.state ?? null, act, organisation);
+    const refusal = await this.refusal(state, act, asked.organisation);
     // The same command may have been received in between, and be what now stands in its own way.
-    if (refusal && !(await this.known(asked))) throw this.refused(refusal, view?.state ?? null, act);
+    if (refusal && !(await this.known(asked))) throw this.refused(refusal, state, act);
     return act;
   }
 

@@ -28,7 +28,6 @@ export class StaffActs {
 
   async send({ organisation, protocol, command, requestId }: StaffCommand): Promise<void> {
     const commandId = command.id.toLowerCase();
-    await this.reading.protocol(organisation, protocol);
     const { act } = command;
     const route = { organisation, protocolId: protocol, commandId, requestId };
     if (act.type === 'submit-for-signature') {

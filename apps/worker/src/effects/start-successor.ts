@@ -21,7 +21,7 @@ export class StartSuccessor {
     const act = (await this.received(commandId)) ?? (await this.actOf(due));
     const reception = await register.commands.receive({ id: commandId, protocolId, organisation, act });
     if (reception.status === 'received') {
-      const attempt = await register.commands.attempt(commandId);
+      const { attempt } = reception;
       const answer = await clocks.travel({ protocolId, commandId, commandType: act.type, attempt });
       if (!answer.ok) throw beyondRetry(`${due.id}: the successor was refused, ${answer.refusal.reason}`);
     }
