@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs, types, type ParseArgsConfig } from 'node:util';
 import type { Io } from './io.js';
 import { wrongUsage } from './stopped.js';
 import type { Words } from './words/words.js';
@@ -32,7 +32,7 @@ function attempt<O extends Options>(args: readonly string[], options: O, words: 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!types.isNativeError(error)) throw error;
     const code = 'code' in error ? error.code : '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw wrongUsage(words.unknownOption(named(error)));
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw wrongUsage(words.valueMissing(named(error)));

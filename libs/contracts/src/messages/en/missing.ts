@@ -29,7 +29,7 @@ function label({ path }: Missing, text: ProtocolText | null): string {
   const rank = Number(index);
   if (list === 'domains') return `${field} of domain of action ${rank + 1}`;
   const name = text?.parties[rank]?.name.trim();
-  return name && !path.endsWith('.name') ? `${field} (${name})` : `${field} (party ${rank + 1})`;
+  return name && field !== fields['parties.name'] ? `${field} (${name})` : `${field} (party ${rank + 1})`;
 }
 
 const sentences: Readonly<Record<Missing['reason'], (field: string) => string>> = {

@@ -30,7 +30,7 @@ function label({ path }: Missing, text: ProtocolText | null): string {
   const rank = Number(index);
   if (list === 'domains') return `${field} du domaine d’action ${rank + 1}`;
   const name = text?.parties[rank]?.name.trim();
-  return name && !path.endsWith('.name') ? fr`${field} (${name})` : fr`${field} (partie ${rank + 1})`;
+  return name && field !== fields['parties.name'] ? fr`${field} (${name})` : fr`${field} (partie ${rank + 1})`;
 }
 
 const sentences: Readonly<Record<Missing['reason'], (field: string) => string>> = {
