@@ -43,6 +43,7 @@ function step(title: string, walk: () => Promise<void>): void {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const link = (name: string | RegExp) => page.getByRole('link', { name });
 const dialog = () => page.getByRole('dialog');
+const field = (name: string | RegExp) => page.getByRole('textbox', { name, exact: true });
 const heading = (name: string | RegExp) => page.getByRole('heading', { name });
 
 async function day(label: string | RegExp, text: string): Promise<void> {
@@ -74,7 +75,7 @@ step('begins with two choices, and a municipality takes one form', async () => {
   await button('Créer la commune').click();
   await page.getByText('Indiquez le nom de la commune.').waitFor();
   await look(page, '02-municipality-error');
-  await page.getByLabel('Nom de la commune').fill('Huy');
+  await field('Nom de la commune').fill('Huy');
   await button('Créer la commune').click();
   await heading('Aucun protocole pour l’instant').waitFor();
   await look(page, '03-nothing-yet');
@@ -105,12 +106,12 @@ step('fills five steps that save themselves, beside the document', async () => {
   expect(await page.getByLabel(/Délibération fondatrice/).inputValue()).toBe(
     '3 février 2015'.replaceAll(' ', '\u00a0'),
   );
-  await page.getByLabel('Nature des liens').fill('d’amitié, depuis 1998, et de travail entre leurs services');
+  await field('Nature des liens').fill('d’amitié, depuis 1998, et de travail entre leurs services');
   await look(page, '07-draft-recitals');
 
   await button(/Suivant/).click();
   await button('Ajouter un domaine').click();
-  await page.getByLabel('Domaine 1').fill('État civil');
+  await field('Domaine 1').fill('État civil');
   await page.getByLabel('Retenu dans le programme').check();
   await look(page, '08-draft-domains');
 
@@ -130,37 +131,37 @@ step('fills five steps that save themselves, beside the document', async () => {
 
 step('keeps what was typed over a reload and a dropped line', async () => {
   await page.reload();
-  await page.getByLabel('Prénom et nom').first().waitFor();
-  expect(await page.getByLabel('Prénom et nom').first().inputValue()).toBe('Claire Dubois');
+  await field('Prénom et nom').first().waitFor();
+  expect(await field('Prénom et nom').first().inputValue()).toBe('Claire Dubois');
 
   await product.cutTheLine();
-  await page.getByLabel('Mandat').first().fill('Délégation du 4 mai');
+  await field('Mandat').first().fill('Délégation du 4 mai');
   await page.getByText(/Reconnexion/).waitFor();
   await look(page, '10-reconnecting');
   await product.mendTheLine();
   await saved();
   await page.reload();
-  await page.getByLabel('Mandat').first().waitFor();
-  expect(await page.getByLabel('Mandat').first().inputValue()).toBe('Délégation du 4 mai');
+  await field('Mandat').first().waitFor();
+  expect(await field('Mandat').first().inputValue()).toBe('Délégation du 4 mai');
 });
 
 step('shows somebody else’s change before it is overwritten', async () => {
   const elsewhere = await browser.newContext(views.desktop);
   const other = await elsewhere.newPage();
   await other.goto(page.url());
-  await other.getByLabel('Prénom et nom').last().fill('Koffi N’Dah Sabi');
+  await other.getByRole('textbox', { name: 'Prénom et nom' }).last().fill('Koffi N’Dah Sabi');
   await other.locator('[data-saving="saved"]').waitFor();
   await other.waitForTimeout(1_000);
   await other.locator('[data-saving="saved"]').waitFor();
   await elsewhere.close();
 
-  await page.getByLabel('Mandat').first().fill('Délégation du 4 mai 2026');
+  await field('Mandat').first().fill('Délégation du 4 mai 2026');
   await dialog().getByText('Koffi N’Dah Sabi').waitFor();
   await look(page, '11-conflict');
   await dialog().getByRole('button', { name: 'Réunir les deux' }).click();
   await saved();
-  expect(await page.getByLabel('Prénom et nom').last().inputValue()).toBe('Koffi N’Dah Sabi');
-  expect(await page.getByLabel('Mandat').first().inputValue()).toBe('Délégation du 4 mai 2026');
+  expect(await field('Prénom et nom').last().inputValue()).toBe('Koffi N’Dah Sabi');
+  expect(await field('Mandat').first().inputValue()).toBe('Délégation du 4 mai 2026');
 });
 
 step('rehearses the five years, leads from a blank to its field, and previews the real document', async () => {
@@ -172,6 +173,7 @@ step('rehearses the five years, leads from a blank to its field, and previews th
     .waitFor();
   await look(page, '12-draft-term');
   await page.getByRole('region', { name: 'Le document' }).getByRole('link', { name: '[année]' }).first().click();
+  await page.waitForFunction(() => document.activeElement?.id === 'field-programme.from');
   await page.getByLabel('Programme : première année'.replace(' :', '\u00a0:')).fill(String(yearOf(submitted)));
   await page.getByLabel('Programme : dernière année'.replace(' :', '\u00a0:')).fill(String(yearOf(submitted) + 4));
   await page.getByText(/Tout est complet/).waitFor();
@@ -257,12 +259,12 @@ step('puts one council off to a day, then records both ratifications and the ent
       .first()
       .click();
     await day('Date de la séance', typed(ratifiedOn));
-    await page.getByLabel('Numéro de la délibération').fill(`2022/${rank}`);
-    await page.getByLabel('Membres du Conseil').fill('27');
-    await page.getByLabel('Présents').fill('20');
-    await page.getByLabel('Pour').fill('16');
-    await page.getByLabel('Contre').fill('3');
-    await page.getByLabel('Abstentions').fill('1');
+    await field('Numéro de la délibération').fill(`2022/${rank}`);
+    await field('Membres du Conseil').fill('27');
+    await field('Présents').fill('20');
+    await field('Pour').fill('16');
+    await field('Contre').fill('3');
+    await field('Abstentions').fill('1');
     if (rank === 1) {
       await button('Consigner la ratification').click();
       await dialog()
@@ -282,18 +284,18 @@ step('proposes the year’s plan and adopts it once each party has approved', as
   await page.getByRole('tab', { name: 'Plans d’action' }).click();
   await look(page, '20-plans');
   await link(`Plan d’action ${year}`).click();
-  await page.getByLabel('Objectif', { exact: true }).fill('Un état civil pour chacun');
-  await page.getByLabel('Action', { exact: true }).fill('Former douze agents');
+  await field('Objectif').fill('Un état civil pour chacun');
+  await field('Action').fill('Former douze agents');
   await page.getByLabel(/Responsable.*Huy/).fill('Service population');
   await page.getByLabel('De', { exact: true }).selectOption('3');
   await page.getByLabel('À', { exact: true }).selectOption('6');
   await button('Ajouter un financement').click();
-  await page.getByLabel('Financeur').fill('Huy');
-  await page.getByLabel('Montant').fill('1500,50');
+  await field('Financeur').fill('Huy');
+  await field('Montant').fill('1500,50');
   await button('Ajouter un indicateur').click();
-  await page.getByLabel('Indicateur', { exact: true }).fill('Agents formés');
-  await page.getByLabel('Départ').fill('0');
-  await page.getByLabel('Cible').fill('12');
+  await field('Indicateur').fill('Agents formés');
+  await field('Départ').fill('0');
+  await field('Cible').fill('12');
   await page.getByRole('row', { name: /Total.*1\s500,50/ }).waitFor();
   await look(page, '21-plan-editor');
   await button('Proposer le plan').click();
@@ -335,7 +337,7 @@ step('takes each partner’s scores alone and gives each one voice', async () =>
       .filter({ has: page.locator('input[type=radio]') })
       .all())
       await criterion.getByRole('radio', { name: score }).check({ force: true });
-    if (rank === 'second') await page.getByLabel('Désaccord').fill('Les délais de paiement ont pesé sur nous.');
+    if (rank === 'second') await field('Désaccord').fill('Les délais de paiement ont pesé sur nous.');
     await record(/Remettre l’évaluation/, /scellées/);
   }
   await heading('Résultat commun').waitFor();

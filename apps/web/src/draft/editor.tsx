@@ -19,7 +19,7 @@ import { RecitalsStep } from './recitals-step.js';
 import { SavingMark } from './saving-mark.js';
 import { SignatoriesStep } from './signatories-step.js';
 import { StepList } from './step-list.js';
-import { focusField, isStep, stepOf, steps, type Step } from './steps.js';
+import { focusField, inOrder, isStep, stepOf, steps, type Step } from './steps.js';
 import { Submit } from './submit.js';
 import { TermStep } from './term-step.js';
 import { useDraft } from './use-draft.js';
@@ -44,7 +44,8 @@ export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
   const { t } = useTranslation();
   const { organisation, protocol, to } = useWhere();
   const [search, setSearch] = useSearchParams();
-  const draft = useDraft(organisation, protocol, first);
+  const saved = useDraft(organisation, protocol, first);
+  const draft = { ...saved, missing: inOrder(saved.missing) };
   const [asked, setAsked] = useState(false);
   const given = search.get('step');
   const step = isStep(given) ? given : 'parties';
@@ -52,10 +53,10 @@ export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
 
   const errors = useMemo(
     () => ({
-      ...(asked && Object.fromEntries(draft.missing.map(({ path, sentence }) => [path, sentence]))),
-      ...fieldErrors(draft.refusal),
+      ...(asked && Object.fromEntries(saved.missing.map(({ path, sentence }) => [path, sentence]))),
+      ...fieldErrors(saved.refusal),
     }),
-    [asked, draft.missing, draft.refusal],
+    [asked, saved.missing, saved.refusal],
   );
   const go = (path: string): void => {
     show(stepOf(path));
