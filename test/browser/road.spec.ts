@@ -283,7 +283,10 @@ step('proposes the year’s plan and adopts it once each party has approved', as
   const year = yearOf(DAY.today);
   await page.getByRole('tab', { name: 'Plans d’action' }).click();
   await look(page, '20-plans');
-  await link(`Plan d’action ${year}`).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('link', { name: `Plan d’action ${year}` })
+    .click();
   await field('Objectif').fill('Un état civil pour chacun');
   await field('Action').fill('Former douze agents');
   await page.getByLabel(/Responsable.*Huy/).fill('Service population');
@@ -321,7 +324,10 @@ step('proposes the year’s plan and adopts it once each party has approved', as
 step('takes each partner’s scores alone and gives each one voice', async () => {
   const year = yearOf(DAY.today);
   await page.getByRole('tab', { name: 'Évaluations' }).click();
-  await link(`Évaluation ${year}`).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('link', { name: `Évaluation ${year}` })
+    .click();
   for (const [rank, score] of [
     ['first', '3'],
     ['second', '2'],
@@ -353,7 +359,7 @@ step('renews: each party decides, and the successor is opened with the text pref
   await page.getByRole('tab', { name: 'Renouvellement' }).click();
   await look(page, '27-renewal');
   for (let rank = 0; rank < 2; rank += 1) {
-    await link('Consigner la décision').first().click();
+    await page.getByRole('tabpanel').getByRole('link', { name: 'Consigner la décision' }).first().click();
     await look(page, '28-renewal-decision');
     await record('Consigner la décision', /la décision sera consignée/);
   }

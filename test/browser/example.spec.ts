@@ -1,0 +1,106 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { OrganisationView, ProtocolPage } from '@pacta/contracts';
+import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
+import { Product } from '../builders/product.js';
+
+jest.setTimeout(300_000);
+
+let product: Product;
+let browser: Browser;
+/** The address of the example, and one protocol of each phase of life. */
+let home: string;
+let lives: readonly { readonly phase: string; readonly id: string }[];
+
+async function read<T>(path: string): Promise<T> {
+  return (await (await fetch(`${product.url}/api${path}`)).json()) as T; // of the same build
+}
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
+  const context = await browser.newContext(views.desktop);
+  const page = await context.newPage();
+  await page.goto(product.url);
+  await page.getByRole('link', { name: 'Explorer avec un exemple' }).click();
+  await look(page, 'example-1-progress');
+  await page.getByRole('link', { name: 'Ouvrir l’exemple' }).click({ timeout: 120_000 });
+  await page.getByRole('heading', { name: 'À faire' }).waitFor();
+  await context.close();
+  const [organisation] = await read<OrganisationView[]>('/organisations');
+  home = `/o/${organisation?.id}`;
+  const { rows } = await read<ProtocolPage>(`/organisations/${organisation?.id}/protocols?size=100`);
+  lives = [...new Map(rows.map(({ phase, id }) => [phase, { phase, id }])).values()];
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const tabs = ['text', 'documents', 'plans', 'evaluations', 'renewal', 'parties', 'deadlines', 'messages'];
+
+describe.each(Object.entries(views))('on a %s', (name, view) => {
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    context = await browser.newContext(view);
+    page = await context.newPage();
+    errors = errorsOf(page);
+  });
+  afterAll(() => context.close());
+  afterEach(() => expect(errors).toEqual([]));
+
+  async function see(what: string, path: string): Promise<void> {
+    await page.goto(product.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page, `example-${name}-${what}`);
+  }
+
+  it('shows what is to be done, late first', async () => {
+    await see('todo', home);
+    await page.getByRole('heading', { name: /En retard/ }).waitFor();
+  });
+
+  it('lists the protocols, and keeps what is searched in the address', async () => {
+    await see('list', `${home}/protocols`);
+    await page.getByLabel('Étape').selectOption('in-force');
+    await page.getByRole('searchbox').fill('oasis');
+    await page.getByText('1 protocole', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?phase=in-force&q=oasis');
+    await page.getByRole('searchbox').fill('rien de tel');
+    await page.getByRole('heading', { name: 'Aucun protocole ne correspond' }).waitFor();
+    await look(page, `example-${name}-list-none`);
+  });
+
+  it('shows a protocol in each phase of its life', async () => {
+    expect(lives.length).toBeGreaterThanOrEqual(8);
+    for (const { phase, id } of lives) await see(phase, `${home}/protocols/${id}`);
+  });
+
+  it('shows each side of a protocol in force', async () => {
+    const id = lives.find(({ phase }) => phase === 'in-force')?.id;
+    for (const tab of tabs) await see(`tab-${tab}`, `${home}/protocols/${id}?tab=${tab}`);
+    for (const act of ['notice', 'renewal', 'agreement', 'withdraw', 'abandon', 'redraft', 'formality'])
+      await see(`act-${act}`, `${home}/protocols/${id}/acts/${act}`);
+    await see('evaluation-final', `${home}/protocols/${id}/evaluations/final`);
+  });
+
+  it('works from the keyboard alone', async () => {
+    await page.goto(product.url + home);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nouveau protocole' }).waitFor();
+  });
+
+  it('says so when an address leads nowhere', async () => {
+    await page.goto(`${product.url}${home}/nowhere`);
+    await page.getByText('Cette page n’existe pas').waitFor();
+    await look(page, `example-${name}-nowhere`);
+  });
+});
