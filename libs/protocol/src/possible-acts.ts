@@ -1,4 +1,4 @@
-import { addMonths, type CivilDay } from './calendar/civil-day.js';
+import { addMonths, yearOf, type CivilDay } from './calendar/civil-day.js';
 import { RENEWAL_WINDOW_MONTHS } from './acts/renewal.js';
 import type { CommandType } from './command.js';
 import type { EvaluationPeriod } from './evaluation.js';
@@ -58,22 +58,24 @@ function renewal(state: Protocol, lastDay: CivilDay, today: CivilDay): PossibleA
   return state.procedures.map(({ party }) => ({ type: 'decide-renewal', party }));
 }
 
+/** The years begun, and the whole term once its last months have come. */
+function periods(on: CivilDay, lastDay: CivilDay, today: CivilDay): EvaluationPeriod[] {
+  const [first, last] = [yearOf(on), Math.min(yearOf(today), yearOf(lastDay))];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+  return today < addMonths(lastDay, -RENEWAL_WINDOW_MONTHS) ? years : [...years, 'final'];
+}
+
 function inTerm(state: Protocol, today: CivilDay): PossibleAct[] {
   const { inForce } = state;
   if (!inForce) return [];
-  const last = Math.min(Number(today.slice(0, 4)), Number(inForce.lastDay.slice(0, 4)));
-  const begun = Array.from(
-    { length: Math.max(0, last - Number(inForce.on.slice(0, 4)) + 1) },
-    (_, n) => last - n,
-  ).reverse();
   const notice = state.procedures.map(({ party }): PossibleAct => ({ type: 'give-notice', party }));
   return [
     // A plan is prepared in the year before its own.
     ...plans(
       state,
-      planYears(inForce).filter((year) => year <= last + 1),
+      planYears(inForce).filter((year) => year <= yearOf(today) + 1),
     ),
-    ...evaluations(state, [...begun, 'final']),
+    ...evaluations(state, periods(inForce.on, inForce.lastDay, today)),
     ...renewal(state, inForce.lastDay, today),
     ...(state.notice ? [] : notice),
   ];

@@ -21,18 +21,13 @@ export class Preview {
     format: 'docx' | 'pdf',
   ): Promise<{ readonly bytes: Buffer; readonly reference: string }> {
     const { state } = await this.reading.protocol(organisation, protocol);
-    const drafting = state.phase === 'drafting' || !state.text;
-    const text = drafting ? (await this.reading.draft(organisation, protocol)).text : state.text;
+    const text = await this.reading.text(organisation, protocol, state);
     const rules = await this.services.rules(organisation, []);
     const kind = rules.kinds[state.kind];
     const template = templateOfKind(kind?.document ?? state.kind);
-    if (
-      !text ||
-      !template ||
-      text.parties.length < (kind?.parties.min ?? 0) ||
-      text.parties.length > (kind?.parties.max ?? 0)
-    )
-      throw new Declined('not-printable');
+    const { min = 0, max = 0 } = kind?.parties ?? {};
+    const { length } = text.parties;
+    if (!template || length < min || length > max) throw new Declined('not-printable');
     const data = template.dataOf({ protocol: state, text, events: [], draft: true, verificationCode: '' });
     const docx = render(loadTemplate(template, offered(template, text.language)), data);
     const bytes = format === 'docx' ? docx : await this.services.conversion.convertToPdf(docx);

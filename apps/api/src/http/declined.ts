@@ -1,5 +1,5 @@
-import type { Names, ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
-import type { Missing, ProtocolText, Refusal } from '@pacta/protocol';
+import type { ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
+import type { Missing, Protocol, ProtocolText, Refusal } from '@pacta/protocol';
 import type { z } from 'zod';
 
 const STATUS: Readonly<Record<ServiceProblem, number>> = {
@@ -41,11 +41,11 @@ export class Declined<P extends ServiceProblem = ServiceProblem> extends Error {
   }
 }
 
-/** The domain refuses the act. */
+/** The domain refuses the act. `state` and `text` are what its sentence takes its names from. */
 export class Refused extends Error {
   constructor(
     readonly refusal: Refusal,
-    readonly names: Names,
+    readonly state: Protocol | null = null,
     readonly text: ProtocolText | null = null,
   ) {
     super(refusal.reason);

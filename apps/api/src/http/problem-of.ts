@@ -1,9 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import type { Problem } from '@pacta/contracts';
-import { catalogueIn, problemIn, refusalIn, type UiLanguage } from '@pacta/contracts/messages';
+import { catalogueIn, namesOf, problemIn, refusalIn, type UiLanguage } from '@pacta/contracts/messages';
 import { DocumentError } from '@pacta/documents';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, UnstorableText } from '@pacta/register';
+import { criteriaOf } from '../views/criteria.js';
 import { Declined, InvalidInput, Refused } from './declined.js';
 import { fieldOf, refusalStatus } from './refusal-status.js';
 
@@ -30,8 +31,8 @@ function errorsOf(language: UiLanguage, { issues }: InvalidInput): Errors {
   });
 }
 
-function refused(language: UiLanguage, { refusal, names, missing, text }: Refused): Omit<Problem, 'title' | 'type'> {
-  const detail = refusalIn(language, refusal, names);
+function refused(language: UiLanguage, { refusal, state, missing, text }: Refused): Omit<Problem, 'title' | 'type'> {
+  const detail = refusalIn(language, refusal, namesOf(state, text, criteriaOf(state, language)));
   const field = fieldOf[refusal.reason];
   const say = catalogueIn(language).missing;
   const errors = field

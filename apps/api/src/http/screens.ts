@@ -5,6 +5,7 @@ import express from 'express';
 
 /** Addresses that are not pages. */
 const SERVICE = /^\/(api|docs)(\/|$)/;
+const FILE = /\.\w+$/;
 
 /**
  * The built screens. Files under `assets/` bear their hash in their name and never change; the page itself is asked for
@@ -17,7 +18,7 @@ export function serveScreens(app: NestExpressApplication, folder: string): void 
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.use((request: express.Request, response: express.Response, next: express.NextFunction) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && request.accepts('html') !== false;
-    if (!isPage || SERVICE.test(request.path) || request.path.startsWith('/assets/')) return next();
+    if (!isPage || SERVICE.test(request.path) || FILE.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);
   });

@@ -3,7 +3,6 @@ import type { NewProtocol } from '@pacta/contracts';
 import { dayIn, yearOf, type Act, type ProtocolText } from '@pacta/protocol';
 import type { Organisation } from '@pacta/register';
 import { Refused } from '../http/declined.js';
-import { namesOf } from '@pacta/contracts/messages';
 import { CommandRoad } from '../road/command-road.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
@@ -51,7 +50,7 @@ export class Beginning {
   private async textOf(organisation: Organisation, { kind, language, copyOf }: NewProtocol): Promise<ProtocolText> {
     const rules = await this.services.rules(organisation.id, []);
     const known = rules.kinds[kind];
-    if (!known) throw new Refused({ reason: 'unknown-kind', kind }, namesOf(null));
+    if (!known) throw new Refused({ reason: 'unknown-kind', kind });
     if (copyOf === null) return firstText(known, organisation, language);
     const { state } = await this.reading.protocol(organisation.id, copyOf.toLowerCase());
     const copied = state.text ?? (await this.reading.draft(organisation.id, copyOf.toLowerCase())).text;

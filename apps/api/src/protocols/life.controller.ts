@@ -76,10 +76,9 @@ export class LifeController {
     @Reader() language: UiLanguage,
   ): Promise<RehearsedView[]> {
     const { state } = await this.reading.protocol(organisation, protocol);
-    const text = state.text ?? (await this.reading.draft(organisation, protocol)).text;
-    const drafted = state.phase === 'drafting' ? (await this.reading.draft(organisation, protocol)).text : text;
-    const countries = drafted.parties.map(({ country }) => country);
+    const text = await this.reading.text(organisation, protocol, state);
+    const countries = text.parties.map(({ country }) => country);
     const rules = await this.services.rules(organisation, countries);
-    return rehearsal({ state, text: drafted, inForceOn, years, rules, language });
+    return rehearsal({ state, text, inForceOn, years, rules, language });
   }
 }

@@ -19,7 +19,7 @@ import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { SERVICES, type Services } from '../services.js';
 import { csvOf } from '../views/csv.js';
-import { rowOf } from '../views/situation.js';
+import { countriesOf, rowOf } from '../views/situation.js';
 import { Beginning } from './beginning.js';
 import { Reading } from './reading.js';
 
@@ -58,8 +58,8 @@ export class ProtocolsController {
     @Reader() language: UiLanguage,
   ): Promise<ProtocolPage> {
     await this.reading.organisation(organisation);
-    const looking = await this.reading.looking(organisation, language);
     const { rows, total } = await this.services.register.protocols.list(organisation, listingOf(query));
+    const looking = await this.reading.looking(organisation, language, countriesOf(rows));
     return { rows: rows.map((row) => rowOf(row, looking)), total, page: query.page, size: query.size };
   }
 

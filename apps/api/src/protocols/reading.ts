@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ProtocolView } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
+import type { Protocol, ProtocolText } from '@pacta/protocol';
 import type { Organisation, ProtocolView as Registered, SavedDraft } from '@pacta/register';
 import { Declined } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
@@ -28,6 +29,11 @@ export class Reading {
     const found = await this.services.register.drafts.load(organisation, id);
     if (!found) throw new Declined('no-such-protocol');
     return found;
+  }
+
+  /** The text as it stands: the draft's while it is being drafted, the submitted one afterwards. */
+  async text(organisation: string, id: string, { phase, text }: Protocol): Promise<ProtocolText> {
+    return phase !== 'drafting' && text ? text : (await this.draft(organisation, id)).text;
   }
 
   async looking(organisation: string, language: UiLanguage, countries: readonly string[] = []): Promise<Looking> {

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { namesOf } from '@pacta/contracts/messages';
 import { decide, type Act, type Instant, type Protocol, type Refusal, type TimerAct } from '@pacta/protocol';
 import type { Outcome } from '@pacta/register';
-import { criteriaOf } from '../views/criteria.js';
 import { Declined, Refused } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
 
@@ -90,6 +88,6 @@ export class CommandRoad {
 
   private refused(refusal: Refusal, state: Protocol | null, act: Act | undefined): Refused {
     const text = act?.type === 'submit-for-signature' ? act.text : (state?.text ?? null);
-    return new Refused(refusal, namesOf(state, text, criteriaOf(state, 'fr')), text);
+    return new Refused(refusal, state, text);
   }
 }

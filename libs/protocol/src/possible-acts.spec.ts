@@ -1,0 +1,94 @@
+import { Life, scorecard } from '../../../test/builders/protocol.js';
+import { civilDay } from './calendar/civil-day.js';
+import { possibleActs, type PossibleAct } from './possible-acts.js';
+
+const said = ({ type, party, year, period }: PossibleAct): string =>
+  [type, party, year, period].filter((part) => part !== undefined).join(' ');
+const offered = (life: Life, today: string): string[] => possibleActs(life.now, civilDay(today)).map(said);
+
+const submitted = () => Life.ofKind().on('2026-02-02').submitted();
+const ratifying = () => submitted().signed('p1', '2026-02-02').signed('p2', '2026-02-02');
+
+describe('what staff are offered', () => {
+  it('while drafting: to submit, or to abandon', () => {
+    expect(offered(Life.ofKind(), '2026-01-06')).toEqual(['submit-for-signature', 'abandon']);
+  });
+
+  it('while signing: the signature of each party that has not given it', () => {
+    expect(offered(submitted(), '2026-02-03')).toEqual(['withdraw-text', 'abandon', 'sign p1', 'sign p2']);
+    // Its council may sit as soon as a party has signed, whatever the other one does.
+    expect(offered(submitted().signed('p1', '2026-02-02'), '2026-02-03')).toEqual([
+      'withdraw-text',
+      'abandon',
+      'ratify-by-council p1',
+      'refuse-by-council p1',
+      'adjourn-by-council p1',
+      'sign p2',
+    ]);
+  });
+
+  it('after a refusal: to take up the text again', () => {
+    const life = ratifying().does({
+      type: 'refuse-by-council',
+      party: 'p2',
+      on: civilDay('2026-02-02'),
+      number: '',
+      votes: { for: 0, against: 9, abstentions: 0 },
+      attendance: { present: 9, members: 9 },
+      reason: 'trop tôt',
+    });
+    expect(offered(life, '2026-02-03')).toEqual(['redraft', 'abandon']);
+  });
+
+  it('in force: plans of this year and the next, evaluations of years begun, a notice; no renewal yet', () => {
+    const life = Life.ofKind().inForce('2027-03-01').on('2027-04-01');
+    expect(offered(life, '2027-04-01')).toEqual([
+      'propose-action-plan p1 2027',
+      'propose-action-plan p2 2027',
+      'propose-action-plan p1 2028',
+      'propose-action-plan p2 2028',
+      'submit-evaluation p1 2027',
+      'submit-evaluation p2 2027',
+      'give-notice p1',
+      'give-notice p2',
+    ]);
+  });
+
+  it('a plan proposed is approved by the other, then housed, then closed', () => {
+    const life = Life.ofKind().inForce('2027-03-01').on('2027-04-01');
+    const plans = () => offered(life, '2027-04-01').filter((act) => act.endsWith(' 2027') && act.includes('plan'));
+    const { objectives } = Life.ofKind().inForce().withPlan(2026, '2026-12-01').now.plans[2026]?.content ?? {
+      objectives: [],
+    };
+    const content = { currency: 'EUR', objectives };
+    life.does({ type: 'propose-action-plan', party: 'p1', on: civilDay('2027-04-01'), year: 2027, content });
+    expect(plans()).toEqual([
+      'propose-action-plan p1 2027',
+      'propose-action-plan p2 2027',
+      'approve-action-plan p2 2027',
+    ]);
+    life.does({ type: 'approve-action-plan', party: 'p2', on: civilDay('2027-04-01'), year: 2027, revision: 1 });
+    expect(plans()).toEqual([]);
+    expect(offered(life, '2027-04-01')).toContain('conclude-specific-agreement 2027');
+    life.does({ type: 'conclude-specific-agreement', on: civilDay('2027-04-01'), year: 2027 });
+    expect(offered(life, '2027-04-01')).not.toContain('conclude-specific-agreement 2027');
+  });
+
+  it('in the last twelve months: the final evaluation and each party’s decision, until it is agreed', () => {
+    const life = Life.ofKind().inForce('2026-12-01').on('2031-01-10');
+    expect(offered(life, '2030-11-29')).not.toContain('decide-renewal p1');
+    expect(offered(life, '2030-11-30')).toEqual(
+      expect.arrayContaining(['decide-renewal p1', 'submit-evaluation p2 final']),
+    );
+    life.does(scorecard('p2', 'final', '2031-01-10'));
+    expect(offered(life, '2031-01-10')).not.toContain('submit-evaluation p2 final');
+    life.decidesRenewal('p1', '2031-01-10').decidesRenewal('p2', '2031-01-10');
+    expect(offered(life, '2031-01-10').filter((act) => act.startsWith('decide'))).toEqual([]);
+  });
+
+  it('after a lapse: the decisions that were taken in time; after any other end, nothing', () => {
+    const lapsed = Life.ofKind().inForce('2026-12-01').on('2031-12-01').does({ type: 'end-term' });
+    expect(offered(lapsed, '2031-12-02')).toEqual(['decide-renewal p1', 'decide-renewal p2']);
+    expect(offered(Life.ofKind().does({ type: 'abandon', reason: 'x' }), '2026-01-06')).toEqual([]);
+  });
+});
