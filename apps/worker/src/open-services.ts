@@ -1,7 +1,7 @@
 import type { Environment } from '@pacta/config';
 import { openConversion } from '@pacta/documents';
 import { rulesInForce } from '@pacta/holidays';
-import { rescheduleClock, travel } from '@pacta/lifecycle/client';
+import { ensureSearchAttributes, rescheduleClock, travel } from '@pacta/lifecycle/client';
 import { SmtpTransport } from '@pacta/notices';
 import { openRegister } from '@pacta/register';
 import { Client, Connection } from '@temporalio/client';
@@ -11,6 +11,8 @@ type Address = Pick<Environment, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'TE
 export type ServiceSettings = Address &
   Pick<Environment, 'DATABASE_URL' | 'GOTENBERG_URL' | 'SOFFICE_PATH' | 'SMTP_URL' | 'MAIL_FROM' | 'PUBLIC_URL'>;
 
+const STORE_PATIENCE_MS = 5_000;
+
 function clocksOf(connection: Connection, settings: Address): Clocks {
   const { TEMPORAL_NAMESPACE: namespace, TEMPORAL_TASK_QUEUE: taskQueue } = settings;
   const client = new Client({ connection, namespace });
@@ -18,12 +20,14 @@ function clocksOf(connection: Connection, settings: Address): Clocks {
     travel: (journey) => travel(client, { ...journey, taskQueue }),
     reschedule: (protocolId) => rescheduleClock(client, { protocolId, taskQueue }),
     storeIdentity: async () => {
-      const { namespaceInfo } = await connection.withDeadline(Date.now() + 5_000, () =>
+      const { namespaceInfo } = await connection.withDeadline(Date.now() + STORE_PATIENCE_MS, () =>
         connection.workflowService.describeNamespace({ namespace }),
       );
       if (!namespaceInfo?.id) throw new Error(`Temporal does not say which namespace «${namespace}» is`);
       return namespaceInfo.id;
     },
+    prepareStore: () =>
+      connection.withDeadline(Date.now() + STORE_PATIENCE_MS, () => ensureSearchAttributes(connection, namespace)),
   };
 }
 

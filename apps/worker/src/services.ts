@@ -18,6 +18,8 @@ export interface Clocks {
   reschedule(protocolId: string): Promise<Standing>;
   /** Which Temporal store answers: another one after each loss of its data. */
   storeIdentity(): Promise<string>;
+  /** Tells a new store of the columns that clocks fill. */
+  prepareStore(): Promise<void>;
 }
 
 /** What the worker's own work stands on. Nothing here is connected before it is used. */

@@ -47,7 +47,7 @@ export class ClockWorker implements OnApplicationBootstrap, BeforeApplicationShu
         await this.serveOnce(() => pauses.forget());
       } catch (error) {
         const pause = pauses.wait();
-        this.logger.warn({ err: error, retryInMs: pause }, 'the clocks cannot be served yet');
+        this.logger.warn({ error: String(error), retryInMs: pause }, 'the clocks cannot be served yet');
         await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
     }

@@ -58,7 +58,7 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
       if (round && (round.newStore || round.clocks || round.commands)) this.logger.info(round, 'reconciled');
       return !round?.failed;
     } catch (error) {
-      this.logger.warn({ err: error }, 'not reconciled: a server is away');
+      this.logger.warn({ error: String(error) }, 'not reconciled: a server is away');
       return false;
     }
   }
@@ -69,13 +69,15 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
     const round = await register.reconcile.exclusively(async () => {
       const store = await this.services.clocks.storeIdentity();
       const newStore = (await register.clockStore.compare(store)) === 'new';
+      // The worker may have served an older store, and not have noticed the change.
+      if (newStore) await this.services.clocks.prepareStore();
       const { protocols, commands } = await register.reconcile.due({ graceMinutes: GRACE_MINUTES });
       const late = newStore ? await register.reconcile.allOpen() : protocols;
       const failed = [
         ...(await eachOf(late, AT_ONCE, (id) => this.services.clocks.reschedule(id))),
         ...(await eachOf(commands, AT_ONCE, (command) => this.sendOn(command))),
       ];
-      for (const error of failed) this.logger.warn({ err: error }, 'a clock could not be woken');
+      for (const error of failed) this.logger.warn({ error: String(error) }, 'a clock could not be woken');
       // Remembered only when each clock has heard: what breaks off in between is done again.
       if (newStore && !failed.length) await register.clockStore.remember(store);
       return { newStore, clocks: late.length, commands: commands.length, failed: failed.length };
