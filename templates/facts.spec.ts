@@ -40,7 +40,7 @@ const protocol = {
         p1: { lessons: 'Se voir plus souvent', dissent: '' },
         p2: { lessons: '', dissent: 'Trop tôt pour juger' },
       },
-      result: { on: '2027-12-01', means: { equality: 2.5 } },
+      result: { on: '2027-12-01', means: { equality: 2.5, solidarity: 1 } },
     },
     2028: { period: 2028, grid: 'cic', cards: {}, result: null },
   },
@@ -59,7 +59,10 @@ const facts = (more: Partial<DocumentFacts> = {}): DocumentFacts => ({
       id: 'cic',
       source: 'Annexe I',
       scale: { min: 0, max: 3 },
-      criteria: [{ id: 'equality', group: 'g', label: { fr: 'Égalité' } }],
+      criteria: [
+        { id: 'solidarity', group: 'g', label: { fr: 'Solidarité' } },
+        { id: 'equality', group: 'g', label: { fr: 'Égalité' } },
+      ],
     },
   },
   ...more,
@@ -136,6 +139,7 @@ describe('what the domain knows, printed', () => {
     expect(text.indexOf('Premier')).toBeLessThan(text.indexOf('Second'));
     expect(text).toContain('Total\t\t5 000,00 €');
     expect(text).toContain('Égalité : 2,50');
+    expect(text.replaceAll('\n', ' ')).toContain('Solidarité : 1,00 Égalité : 2,50');
     expect(text).toContain('Avis divergent de la Commune de Mbour : Trop tôt pour juger');
     expect(text).not.toContain('Avis divergent de la Commune de Huy');
     expect(text).toContain('La Commune de Huy\tne renouvelle pas\t5 mai 2031\tpriorités nouvelles');

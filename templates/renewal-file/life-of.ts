@@ -1,4 +1,4 @@
-import type { ActionPlan, EvaluationPeriod, Protocol } from '@pacta/protocol';
+import type { ActionPlan, EvaluationPeriod, Grid, Protocol } from '@pacta/protocol';
 import { known, type DocumentFacts } from '../src/facts.js';
 import { designationOf } from '../src/party.js';
 import { financingOf, totalOf } from '../annual-action-plan/plan-of.js';
@@ -24,13 +24,25 @@ export function meansOf(protocol: Protocol) {
 
 const periodOf = (period: EvaluationPeriod) => (period === 'final' ? 'finale' : `de ${period}`);
 
+/** In the order of the grid: the register does not keep that of an object's keys. A criterion the grid no longer has comes last. */
+function resultsOf(means: Readonly<Record<string, number>>, grid: Grid | undefined) {
+  const criteria = grid?.criteria ?? [];
+  const gone = Object.keys(means).filter((id) => !criteria.some((criterion) => criterion.id === id));
+  return [
+    ...criteria.map(({ id, label }) => ({ id, critere: label['fr'] ?? id })),
+    ...gone.map((id) => ({ id, critere: id })),
+  ].flatMap(({ id, critere }) => {
+    const moyenne = means[id];
+    return moyenne === undefined ? [] : [{ critere, moyenne }];
+  });
+}
+
 export function evaluationsOf({ protocol, text, grids }: DocumentFacts) {
   return Object.values(protocol.evaluations).flatMap(({ period, grid, cards, result }) => {
     if (!result) return [];
-    const labelOf = (id: string) => grids?.[grid]?.criteria.find((criterion) => criterion.id === id)?.label['fr'] ?? id;
     return {
       periode: periodOf(period),
-      resultats: Object.entries(result.means).map(([id, moyenne]) => ({ critere: labelOf(id), moyenne })),
+      resultats: resultsOf(result.means, grids?.[grid]),
       avis: text.parties.flatMap((party) => {
         const card = cards[party.id];
         return card
