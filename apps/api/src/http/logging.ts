@@ -16,6 +16,9 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
   return id;
 }
 
+/** The id under which the request is logged, and which goes with its command into the worker's logs. */
+export const requestIdOf = ({ id }: Pick<IncomingMessage, 'id'>): string => (typeof id === 'string' ? id : '');
+
 /** One line of JSON for each answer: method, address, status, time, request id. Neither bodies nor headers: they hold names. */
 export const requestLog = (logger: Logger): HttpLogger =>
   pinoHttp({

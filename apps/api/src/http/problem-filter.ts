@@ -2,14 +2,14 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { languageOf } from './language.js';
-import { LOGGER } from './logging.js';
+import { LOGGER, requestIdOf } from './logging.js';
 import { problemOf } from './problem-of.js';
 
 const RETRY_AFTER_SECONDS = '3';
 
 /** Answers any error as a problem, and logs those that are bugs. */
 export function writeProblem(error: unknown, request: Request, response: Response, logger: Logger): void {
-  const { bug, ...problem } = problemOf(error, languageOf(request), String(request.id));
+  const { bug, ...problem } = problemOf(error, languageOf(request), requestIdOf(request));
   if (bug) logger.error({ err: error, requestId: request.id }, 'a request failed');
   else if (problem.status === 503) logger.warn({ err: error, requestId: request.id }, 'a server is away');
   if (response.headersSent) return void response.destroy();

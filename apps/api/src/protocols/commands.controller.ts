@@ -5,6 +5,7 @@ import type { UiLanguage } from '@pacta/contracts/messages';
 import type { Request } from 'express';
 import { Answers } from '../http/answers.js';
 import { Reader } from '../http/language.js';
+import { requestIdOf } from '../http/logging.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { StaffActs } from '../road/staff-acts.js';
 import { Reading } from './reading.js';
@@ -28,7 +29,7 @@ export class CommandsController {
     @Reader() language: UiLanguage,
     @Req() request: Request,
   ): Promise<ProtocolView> {
-    await this.staffActs.send({ organisation, protocol, command, requestId: String(request.id) });
+    await this.staffActs.send({ organisation, protocol, command, requestId: requestIdOf(request) });
     return this.reading.page(organisation, protocol, language);
   }
 }

@@ -16,6 +16,7 @@ import type { Listing, ProtocolSort } from '@pacta/register';
 import type { Request } from 'express';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { Reader } from '../http/language.js';
+import { requestIdOf } from '../http/logging.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { SERVICES, type Services } from '../services.js';
 import { csvOf } from '../views/csv.js';
@@ -87,7 +88,7 @@ export class ProtocolsController {
     @Req() request: Request,
   ): Promise<ProtocolView> {
     const id = given.id.toLowerCase();
-    await this.beginning.start(await this.reading.organisation(organisation), { ...given, id }, String(request.id));
+    await this.beginning.start(await this.reading.organisation(organisation), { ...given, id }, requestIdOf(request));
     return this.reading.page(organisation, id, language);
   }
 
