@@ -46,14 +46,21 @@ const year = once((key): readonly CivilDay[] => {
   return holidays.filter((holiday) => holiday.type === 'public').flatMap(daysOf);
 });
 
+const NONE: Holidays = new Set();
+
+/** Asked for at every command, and the same until the year turns. */
+const between = once((key): Holidays => {
+  const [country = '', from = '', to = ''] = key.split(' ');
+  const years = Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, n) => Number(from) + n);
+  return new Set(years.flatMap((of) => year(`${country} ${of}`)));
+});
+
 /**
  * The public holidays of a whole country (ISO 3166-1 alpha-2), both years included; none where they are not known. Local and
  * regional ones are not among them.
  */
-export function holidaysOf(country: string, fromYear: number, toYear: number): Set<CivilDay> {
-  if (!/^[A-Z]{2}$/.test(country)) return new Set();
-  const years = Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, n) => fromYear + n);
-  return new Set(years.flatMap((of) => year(`${country} ${of}`)));
+export function holidaysOf(country: string, fromYear: number, toYear: number): Holidays {
+  return /^[A-Z]{2}$/.test(country) ? between(`${country} ${fromYear} ${toYear}`) : NONE;
 }
 
 /** The public holidays from one day to another, both included, by country, as the rules want them. */

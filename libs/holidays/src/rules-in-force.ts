@@ -1,5 +1,5 @@
-import { addYears, dayIn, defaultRules, type Instant, type Rules } from '@pacta/protocol';
-import { holidaysFor } from './holidays.js';
+import { defaultRules, type Rules } from '@pacta/protocol';
+import { holidaysOf } from './holidays.js';
 
 /** A term of five years, its predecessor and its successor. */
 const YEARS_ROUND = 6;
@@ -9,7 +9,7 @@ const YEARS_ROUND = 6;
  * service, so that what the screens announce is what the clock does.
  */
 export async function rulesInForce(_organisation: string, countries: readonly string[]): Promise<Rules> {
-  const today = dayIn('UTC', new Date().toISOString() as Instant); // toISOString is the shape of Instant
-  const holidays = holidaysFor(countries, addYears(today, -YEARS_ROUND), addYears(today, YEARS_ROUND));
-  return { ...defaultRules, holidays };
+  const year = new Date().getUTCFullYear();
+  const about = (country: string) => [country, holidaysOf(country, year - YEARS_ROUND, year + YEARS_ROUND)] as const;
+  return { ...defaultRules, holidays: Object.fromEntries(countries.map(about)) };
 }
