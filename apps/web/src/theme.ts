@@ -35,7 +35,7 @@ export const theme = createTheme({
   colors: { accent, danger },
   primaryColor: 'accent',
   // Lighter shades of Mantine's own palette stay under the contrast that WCAG AA asks for.
-  primaryShade: { light: 9, dark: 3 },
+  primaryShade: { light: 9, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.3,
   fontFamily: sans,
@@ -49,7 +49,14 @@ export const theme = createTheme({
       defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
       styles: { title: { fontFamily: serif, fontSize: '1.3rem', fontWeight: 600 } },
     },
-    Button: { defaultProps: { size: 'md' } },
+    // A long name wraps inside its button instead of widening a phone's page.
+    Button: {
+      defaultProps: { size: 'md' },
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%', paddingBlock: '0.3em' },
+        label: { whiteSpace: 'normal', height: 'auto', lineHeight: 1.3 },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },

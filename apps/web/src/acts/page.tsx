@@ -16,6 +16,7 @@ import { NoticeForm } from './notice-form.js';
 import { ReasonForm } from './reason-form.js';
 import { RenewalForm } from './renewal-form.js';
 import { SignForm } from './sign-form.js';
+import { titleOf } from '../protocol/party-names.js';
 
 const FORMS = {
   sign: SignForm,
@@ -49,7 +50,7 @@ export function ActPage() {
       above={
         <Text mb={4}>
           <Anchor component={Link} to={to.protocol(protocol)}>
-            {view.title || view.reference}
+            {titleOf(view)}
           </Anchor>
         </Text>
       }

@@ -8,6 +8,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { Card } from './card.js';
 import { Result } from './result.js';
 import { Turns } from './turns.js';
+import { titleOf } from '../protocol/party-names.js';
 
 /** One evaluation: each partner scores alone; when all have, the result with one voice a partner. */
 export function EvaluationPage() {
@@ -33,7 +34,7 @@ export function EvaluationPage() {
       above={
         <Text mb={4}>
           <Anchor component={Link} to={to.tab(protocol, 'evaluations')}>
-            {view.title || view.reference}
+            {titleOf(view)}
           </Anchor>
         </Text>
       }

@@ -48,7 +48,9 @@ export function Result({ view, evaluation, grid }: ResultProps) {
                   <tr key={id}>
                     <th scope="row">{label}</th>
                     <td className={classes.track} aria-hidden>
-                      <span style={{ width: share(mean) }} />
+                      <span>
+                        <span style={{ width: share(mean) }} />
+                      </span>
                     </td>
                     <td className={classes.figure}>
                       <strong>{figure(mean)}</strong>

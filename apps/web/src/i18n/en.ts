@@ -10,6 +10,7 @@ export const en: Catalogue = {
     confirm: 'Confirm',
     dayExample: '31/1/2027',
     remove: 'Remove',
+    says: '{{name}}: {{value}}',
     unexpected: 'The service answered with an unexpected error ({{status}}). Try again in a moment.',
   },
   frame: {

@@ -9,6 +9,7 @@ export const fr = {
     confirm: 'Confirmer',
     dayExample: '31/1/2027',
     remove: 'Retirer',
+    says: '{{name}} : {{value}}',
     unexpected: 'Le service a répondu par une erreur inattendue ({{status}}). Réessayez dans un instant.',
   },
   frame: {

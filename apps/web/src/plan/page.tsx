@@ -10,6 +10,7 @@ import { Page, PageSkeleton } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { PlanEditor } from './editor.js';
 import { ProposedPlan } from './proposed.js';
+import { titleOf } from '../protocol/party-names.js';
 
 /** The action plan of one year: written, proposed, approved by each party, adopted. */
 export function PlanPage() {
@@ -30,7 +31,7 @@ export function PlanPage() {
       above={
         <Text mb={4}>
           <Anchor component={Link} to={to.tab(protocol, 'plans')}>
-            {view.title || view.reference}
+            {titleOf(view)}
           </Anchor>
         </Text>
       }

@@ -100,7 +100,11 @@ function ActionRow({ n, action, parties, currency }: ActionRowProps) {
     <tr>
       <th scope="row">
         {title || t('plan.actionN', { n })}
-        <small>{leads.map(({ party, name }) => `${partyName({ parties }, party)}: ${name}`).join(' · ')}</small>
+        <small>
+          {leads
+            .map(({ party, name }) => t('common.says', { name: partyName({ parties }, party), value: name }))
+            .join(' · ')}
+        </small>
       </th>
       <td>{t(`plan.places.${place}`)}</td>
       <td>
@@ -113,7 +117,7 @@ function ActionRow({ n, action, parties, currency }: ActionRowProps) {
       </td>
       <td>
         {indicators.map(({ name, baseline, target }, i) => (
-          <div key={i}>{`${name}: ${baseline || '—'} → ${target || '—'}`}</div>
+          <div key={i}>{t('common.says', { name, value: `${baseline || '—'} → ${target || '—'}` })}</div>
         ))}
       </td>
       <td className={classes.money}>{budget.length > 0 && money(totalOf(budget), currency)}</td>

@@ -11,7 +11,7 @@ import { BlockingSheet } from './blocking-sheet.js';
 import { LifeLine } from './life-line.js';
 import { Endings, OtherActs } from './other-acts.js';
 import classes from './page.module.css';
-import { PartyNames } from './party-names.js';
+import { PartyNames, titleOf } from './party-names.js';
 import { isTab, tabs, TABS } from './tabs.js';
 
 /** One protocol: who, where it stands, what blocks, what can be done now; and everything else behind a tab. */
@@ -26,7 +26,7 @@ export function ProtocolPage() {
   const tab = isTab(given) ? given : 'life';
   return (
     <Page
-      title={view.title || view.parties.map(({ name }) => name).join(' – ') || t('draft.untitled')}
+      title={titleOf(view)}
       above={
         <Group gap="sm" mb={6}>
           <PhaseMark phase={view.phase} />

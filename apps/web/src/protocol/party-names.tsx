@@ -16,6 +16,10 @@ export function PartyNames({ parties }: { readonly parties: ProtocolView['partie
   );
 }
 
+/** What a protocol is called: its title, else its parties, else its reference. */
+export const titleOf = ({ title, parties, reference }: ProtocolView): string =>
+  title || parties.map(({ name }) => name).join(' – ') || reference;
+
 /** The name of a party by its id; the id itself for a party that the text no longer has. */
 export const partyName = ({ parties }: Pick<ProtocolView, 'parties'>, id: string | null): string =>
   parties.find((party) => party.id === id)?.name ?? id ?? '';
