@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, addYears, dayIn, type CivilDay, type Instant } from '@pacta/protocol';
+import type { Letter, Posted, SmtpTransport } from '@pacta/notices';
+import { SendNotice } from '../../apps/worker/src/effects/send-notice.js';
 import { Reconciler } from '../../apps/worker/src/reconcile/reconciler.js';
 import { aText, HASH, mbour, huy, ratification, signature } from '../builders/protocol.js';
 import { begin } from '../builders/register.js';
@@ -88,6 +90,34 @@ describe('the worker', () => {
     expect(notice?.subject).toContain('signer le protocole');
     expect(notice?.body).toContain(`http://127.0.0.1:4000/o/${worker.organisation}/protocols/${id}`);
     expect(notice?.sentAt).toBeNull();
+  });
+
+  test('sends it where a mail server is set, and never a reminder of what is done', async () => {
+    const posted: Letter[] = [];
+    const mail = {
+      send: async (letter: Letter): Promise<Posted> => {
+        posted.push(letter);
+        return { accepted: letter.to.map(({ email }) => email), rejected: [] };
+      },
+      close: () => undefined,
+    } as unknown as SmtpTransport; // its private parts are not used here
+    const sender = new SendNotice({ ...worker.services, mail });
+    const id = await started();
+    const effectId = `${id}/1/9`;
+    const reminder = { type: 'send-notice', notice: 'reminder', parties: [], obligation: 'draft', due: today() };
+    await worker.database.query(
+      `INSERT INTO outbox (id, protocol_id, organisation_id, position, command_id, effect, created_at)
+       SELECT $1, e.protocol_id, e.organisation_id, e.position, e.command_id, $2, e.at FROM event e WHERE e.protocol_id = $3`,
+      [effectId, JSON.stringify({ ...reminder, toSupervisor: true }), id],
+    );
+    await sender.carryOut(effectId);
+    await sender.carryOut(effectId);
+    expect(posted.map(({ to }) => to.map(({ email }) => email))).toEqual([['supervision@example.org']]);
+
+    await worker.database.query('UPDATE outbox SET done_at = NULL WHERE id = $1', [effectId]);
+    await worker.does(id, { type: 'abandon', reason: 'Autres priorités' });
+    await sender.carryOut(effectId);
+    expect(posted).toHaveLength(1);
   });
 
   test('a renewal that all agreed on starts its successor, prefilled, its programme moved on, its mandates to be given anew', async () => {

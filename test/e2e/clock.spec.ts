@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { rescheduleClock, travel } from '@pacta/lifecycle/client';
+import { travel } from '@pacta/lifecycle/client';
 import { deadlineIn, effect, ScriptedRegister } from '../builders/scripted-register.js';
 import { realTime, type ClockWorld } from '../builders/temporal.js';
 
