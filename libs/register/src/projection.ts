@@ -23,7 +23,7 @@ function headlineOf(reference: string, text: ProtocolText | null): Headline {
 }
 
 const shownText = (state: Protocol, draft: ProtocolText | null | undefined): ProtocolText | null =>
-  state.phase === 'drafting' ? (draft ?? state.text) : state.text;
+  state.phase === 'drafting' ? (draft ?? state.text) : (state.text ?? draft ?? null);
 
 export interface Projected {
   readonly state: Protocol;

@@ -16,6 +16,7 @@ import { filledIn } from './filled-in.js';
 import { storiesOf } from './stories.js';
 import type { Story } from './story.js';
 
+const ZONE = 'Europe/Brussels';
 const REQUEST = 'example';
 const LONGEST_WAIT_MS = 15_000;
 
@@ -65,7 +66,7 @@ export class Player {
         id: randomUUID(),
         name: exampleName,
         country: 'BE',
-        timeZone: 'Europe/Brussels',
+        timeZone: ZONE,
         supervisorEmail: 'direction@exemple-sur-meuse.example',
         isExample: true,
         createdAt: instantOfDate(this.services.now()),
@@ -75,7 +76,10 @@ export class Player {
 
   async progress(): Promise<ExampleProgress> {
     const organisation = await this.find();
-    if (!organisation) return { done: 0, total: storiesOf('', ANY_DAY).reduce(countingActs, 0), organisation: null };
+    if (!organisation) {
+      const today = dayIn(ZONE, instantOfDate(this.services.now()));
+      return { done: 0, total: storiesOf('', today).reduce(countingActs, 0), organisation: null };
+    }
     const stories = storiesOf(organisation.id, writtenOn(organisation));
     const total = stories.reduce(countingActs, 0);
     if (!this.playing && this.done < total) this.done = await this.answered(organisation, stories);
@@ -142,6 +146,5 @@ export class Player {
   }
 }
 
-const ANY_DAY = '2026-01-01' as CivilDay; // a day that exists; it decides no number of acts
 const countingActs = (sum: number, { acts }: Story): number => sum + 1 + acts.length;
 const writtenOn = ({ timeZone, createdAt }: Organisation): CivilDay => dayIn(timeZone, createdAt);

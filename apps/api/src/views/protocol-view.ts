@@ -86,7 +86,7 @@ export function protocolView(
   { draft, arriving }: { readonly draft: ProtocolText | null; readonly arriving: number },
 ): ProtocolView {
   const today = todayOf(state, looking);
-  const text = state.phase === 'drafting' ? (draft ?? state.text) : state.text;
+  const text = state.phase === 'drafting' ? (draft ?? state.text) : (state.text ?? draft);
   return {
     id: state.id,
     reference: state.reference,

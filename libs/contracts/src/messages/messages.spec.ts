@@ -40,7 +40,7 @@ describe('what blocks', () => {
       'two signatures',
       Life.ofKind().on('2026-02-02').submitted().now,
       '2026-04-02',
-      'En attente de la signature par le Collège communal de Huy et les autorités municipales de Mbour, avant le 3 avril 2026 (demain). Sans décision à cette date, le superviseur est prévenu.',
+      'En attente de la signature par le Collège communal de Huy et les autorités municipales de Mbour, avant le 3 avril 2026 (demain). Sans signature à cette date, le superviseur est prévenu.',
     ],
     [
       'a council, late',
@@ -57,7 +57,7 @@ describe('what blocks', () => {
       'the plan of a year',
       Life.ofKind().inForce('2026-12-01').now,
       '2027-01-30',
-      'En attente de la proposition du plan d’action 2026 par les partenaires, avant le 30 janvier 2027 (aujourd’hui). Sans décision à cette date, le superviseur est prévenu.',
+      'En attente de la proposition du plan d’action 2026 par les partenaires, avant le 30 janvier 2027 (aujourd’hui). Sans plan adopté à cette date, le superviseur est prévenu.',
     ],
   ];
 

@@ -39,13 +39,31 @@ const awaits: Readonly<Record<Exclude<ObligationKind, 'draft'>, (awaited: Awaite
   'renewal-decision': ({ parties }, { names }) => `the decision on the renewal by ${partyNames(names, parties)}`,
 };
 
-const otherwise: Readonly<Record<Otherwise, (late: boolean) => string>> = {
-  'author-is-asked': () => ' Without a change by that date, its author is asked whether it still lives.',
-  'supervisor-is-told': (late) =>
-    late ? ' The supervisor is told.' : ' Without a decision by that date, the supervisor is told.',
-  'term-lapses': () => ' Without a decision by that date, the protocol ends with its term.',
-  nothing: () => '',
+/** What would have to be there by the day. */
+const wanting: Readonly<Record<ObligationKind, string>> = {
+  draft: 'a change',
+  signature: 'a signature',
+  ratification: 'a decision',
+  formality: 'this formality',
+  'action-plan': 'an adopted plan',
+  'specific-agreement': 'an agreement',
+  'yearly-evaluation': 'an evaluation',
+  'final-evaluation': 'an evaluation',
+  'renewal-decision': 'a decision',
 };
+
+const consequences: Readonly<Record<Otherwise, string>> = {
+  'author-is-asked': 'its author is asked whether it still lives',
+  'supervisor-is-told': 'the supervisor is told',
+  'term-lapses': 'the protocol ends with its term',
+  nothing: '',
+};
+
+function otherwise({ kind, daysLeft }: Awaited, consequence: Otherwise): string {
+  if (consequence === 'nothing') return '';
+  if (daysLeft < 0 && consequence === 'supervisor-is-told') return ' The supervisor is told.';
+  return ` Without ${wanting[kind]} by that date, ${consequences[consequence]}.`;
+}
 
 const on = (day: CivilDay | null | undefined): string => (day ? ` on ${dayInEnglish(day)}` : '');
 
@@ -80,9 +98,9 @@ export function blocking(situation: Situation): string {
   if (awaited.kind === 'draft')
     return late
       ? 'A draft left untouched for long: does it still live? It can be completed, submitted for signature or abandoned.'
-      : `A draft: to be completed and submitted for signature by ${dayInEnglish(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise[consequence](late)}`;
+      : `A draft: to be completed and submitted for signature by ${dayInEnglish(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise(awaited, consequence)}`;
   const given = notice
     ? ` The notice of ${partyName(situation.names, notice.party)} takes effect${on(notice.effectiveOn)}.`
     : '';
-  return `Awaiting ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise[consequence](late)}${given}`;
+  return `Awaiting ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise(awaited, consequence)}${given}`;
 }

@@ -44,13 +44,31 @@ const awaits: Readonly<Record<Exclude<ObligationKind, 'draft'>, (awaited: Awaite
     fr`de la décision de renouvellement ${parties.length > 1 ? 'des partenaires' : `de la part de ${partyName(names, parties[0] ?? '')}`}`,
 };
 
-const otherwise: Readonly<Record<Otherwise, (late: boolean) => string>> = {
-  'author-is-asked': () => fr` Sans changement à cette date, il sera demandé si ce projet est toujours d’actualité.`,
-  'supervisor-is-told': (late) =>
-    late ? fr` Le superviseur est prévenu.` : fr` Sans décision à cette date, le superviseur est prévenu.`,
-  'term-lapses': () => fr` Sans décision à cette date, le protocole prend fin avec son terme.`,
-  nothing: () => '',
+/** What would have to be there by the day. */
+const wanting: Readonly<Record<ObligationKind, string>> = {
+  draft: 'changement',
+  signature: 'signature',
+  ratification: 'décision',
+  formality: 'cette formalité',
+  'action-plan': 'plan adopté',
+  'specific-agreement': 'convention',
+  'yearly-evaluation': 'évaluation',
+  'final-evaluation': 'évaluation',
+  'renewal-decision': 'décision',
 };
+
+const consequences: Readonly<Record<Otherwise, string>> = {
+  'author-is-asked': 'il sera demandé si ce projet est toujours d’actualité',
+  'supervisor-is-told': 'le superviseur est prévenu',
+  'term-lapses': 'le protocole prend fin avec son terme',
+  nothing: '',
+};
+
+function otherwise({ kind, daysLeft }: Awaited, consequence: Otherwise): string {
+  if (consequence === 'nothing') return '';
+  if (daysLeft < 0 && consequence === 'supervisor-is-told') return fr` Le superviseur est prévenu.`;
+  return fr` Sans ${wanting[kind]} à cette date, ${consequences[consequence]}.`;
+}
 
 const until = (day: CivilDay | null | undefined): string => (day ? fr` le ${dayInFrench(day)}` : '');
 
@@ -85,10 +103,10 @@ export function blocking(situation: Situation): string {
   if (awaited.kind === 'draft')
     return late
       ? fr`Projet en rédaction, sans changement depuis longtemps : est-il toujours d’actualité ? Il peut être complété, mis à la signature ou abandonné.`
-      : fr`Projet en rédaction : à compléter et à mettre à la signature avant le ${dayInFrench(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise[consequence](late)}`;
+      : fr`Projet en rédaction : à compléter et à mettre à la signature avant le ${dayInFrench(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise(awaited, consequence)}`;
   const notice = situation.protocol.notice;
   const given = notice
     ? fr` La dénonciation de ${actor(situation.names, notice.party)} prend effet${until(notice.effectiveOn)}.`
     : '';
-  return fr`En attente ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise[consequence](late)}${given}`;
+  return fr`En attente ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise(awaited, consequence)}${given}`;
 }
