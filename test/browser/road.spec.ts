@@ -33,7 +33,8 @@ function step(title: string, walk: () => Promise<void>): void {
     if (stopped) throw new Error(`the road ended before, at «${stopped}»`);
     stopped = title;
     await walk().catch(async (error: unknown) => {
-      await page.screenshot({ path: join(screenshots, 'failed.png'), fullPage: true });
+      // A page that hangs has no picture either; the reason it stopped is what matters.
+      await page.screenshot({ path: join(screenshots, 'failed.png') }).catch(() => undefined);
       throw error;
     });
     stopped = undefined;

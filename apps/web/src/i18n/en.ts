@@ -518,6 +518,7 @@ export const en: Catalogue = {
     notYetWhy: 'The protocol is not in force yet.',
     window: 'Renewal is decided between {{from}} and {{lastDay}}, the last day of the protocol.',
     agreed: 'Renewal agreed on {{day}}',
+    opening: 'The successor protocol is being opened…',
     toSuccessor: 'Open the successor protocol',
     toPredecessor: 'See the previous protocol',
     decisions: 'The decisions',

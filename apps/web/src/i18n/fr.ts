@@ -549,6 +549,7 @@ export const fr = {
     notYetWhy: 'Le protocole n’est pas encore en vigueur.',
     window: 'Le renouvellement se décide entre le {{from}} et le {{lastDay}}, dernier jour du protocole.',
     agreed: 'Renouvellement convenu le {{day}}',
+    opening: 'Le protocole successeur se prépare…',
     toSuccessor: 'Ouvrir le protocole successeur',
     toPredecessor: 'Voir le protocole précédent',
     decisions: 'Les décisions',

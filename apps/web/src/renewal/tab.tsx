@@ -8,6 +8,7 @@ import { Sheet } from '../parts/sheet.js';
 import { sharesOf, totalOf } from '../plan/money.js';
 import type { AboutProtocol } from '../protocol/about.js';
 import classes from './renewal.module.css';
+import { Successor } from './successor.js';
 
 /** One page on which a council can decide: what was planned and done, what it was worth, who has decided what, what follows. */
 export function RenewalTab({ view }: AboutProtocol) {
@@ -26,11 +27,7 @@ export function RenewalTab({ view }: AboutProtocol) {
             ? t('renewal.agreed', { day: day(renewal.agreedOn) })
             : t('renewal.window', { from: renewal.from ? day(renewal.from) : '…', lastDay: day(inForce.lastDay) })}
         </Text>
-        {successor && (
-          <Button component={Link} to={to.protocol(successor)} mt="sm">
-            {t('renewal.toSuccessor')}
-          </Button>
-        )}
+        {successor && <Successor id={successor} />}
         {predecessor && (
           <Text mt="xs">
             <Anchor component={Link} to={to.protocol(predecessor)}>
