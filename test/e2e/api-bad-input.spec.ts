@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { DraftView, JournalEntry, OrganisationView, Problem, ProtocolView, StaffAct } from '@pacta/contracts';
 import { civilDay } from '@pacta/protocol';
-import { TestService, type Life } from '../builders/api.js';
+import { TestService } from '../builders/api.js';
+import type { Life } from '../builders/visitor.js';
 
 jest.setTimeout(60_000);
 

@@ -7,7 +7,8 @@ import type {
   ProtocolPage,
   TodoView,
 } from '@pacta/contracts';
-import { Life, TestService } from '../builders/api.js';
+import { TestService } from '../builders/api.js';
+import { Life } from '../builders/visitor.js';
 
 jest.setTimeout(60_000);
 
