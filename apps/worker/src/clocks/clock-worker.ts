@@ -66,6 +66,9 @@ export class ClockWorker implements OnApplicationBootstrap, BeforeApplicationShu
         workflowBundle: this.workflowBundle,
         activities: this.activities.all,
         maxCachedWorkflows: CACHED_CLOCKS,
+        // How long a task waits for the worker that has its clock in memory, before any worker may take it: whoever sends a
+        // command just after that worker was killed waits as long. The default of ten seconds is longer than people's patience.
+        stickyQueueScheduleToStartTimeout: '2 seconds',
         shutdownGraceTime: '5 seconds',
         shutdownForceTime: '10 seconds',
       });
