@@ -28,6 +28,12 @@ export interface Journey extends Route {
 const PATIENCE = 12_000;
 
 /**
+ * How long a worker may keep a task of a clock before another gets it: a command that was with a worker when it was killed
+ * waits as long. A task that asks the register for longer says in time that it is alive.
+ */
+const TASK_TIMEOUT = '4 seconds';
+
+/**
  * Carries a command that the register has received to its protocol's clock, starting or reviving the clock where there is none,
  * and brings back the answer. A refusal is an answer.
  * @throws ClockUnavailable, after which the command's fate is unknown, or CommandFailed
@@ -47,6 +53,7 @@ async function update<T>(client: Client, route: Route, name: string, updateId: s
     workflowId: protocolId,
     taskQueue,
     args: [{ protocolId }],
+    workflowTaskTimeout: TASK_TIMEOUT,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
