@@ -61,6 +61,11 @@ async function record(action: string | RegExp, effect: RegExp): Promise<void> {
   await dialog().waitFor({ state: 'detached' });
 }
 
+async function openTab(name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name, selected: true }).waitFor();
+}
+
 const saved = () => page.locator('[data-saving="saved"]').waitFor();
 
 /** In force so long ago that the last year of the five has come. */
@@ -225,7 +230,7 @@ step('refuses a signature of tomorrow at its field, and records those that were 
 });
 
 step('issues the protocol as DOCX and PDF, which are seen arriving', async () => {
-  await page.getByRole('tab', { name: 'Documents' }).click();
+  await openTab('Documents');
   await link(/Protocole.*PDF/)
     .first()
     .waitFor({ timeout: 60_000 });
@@ -282,7 +287,7 @@ step('puts one council off to a day, then records both ratifications and the ent
 
 step('proposes the year’s plan and adopts it once each party has approved', async () => {
   const year = yearOf(DAY.today);
-  await page.getByRole('tab', { name: 'Plans d’action' }).click();
+  await openTab('Plans d’action');
   await look(page, '20-plans');
   await page
     .getByRole('tabpanel')
@@ -324,7 +329,7 @@ step('proposes the year’s plan and adopts it once each party has approved', as
 
 step('takes each partner’s scores alone and gives each one voice', async () => {
   const year = yearOf(DAY.today);
-  await page.getByRole('tab', { name: 'Évaluations' }).click();
+  await openTab('Évaluations');
   await page
     .getByRole('tabpanel')
     .getByRole('link', { name: `Évaluation ${year}` })
@@ -357,7 +362,7 @@ step('renews: each party decides, and the successor is opened with the text pref
   await page.getByRole('navigation').getByRole('link', { name: 'Protocoles' }).click();
   await look(page, '26-list');
   await page.getByRole('table').getByRole('link').first().click();
-  await page.getByRole('tab', { name: 'Renouvellement' }).click();
+  await openTab('Renouvellement');
   await look(page, '27-renewal');
   for (let rank = 0; rank < 2; rank += 1) {
     await page.getByRole('tabpanel').getByRole('link', { name: 'Consigner la décision' }).first().click();

@@ -5,8 +5,10 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { followNewerBuilds } from './frame/newer-build.js';
 import { startTexts } from './i18n/index.js';
 
+followNewerBuilds();
 await startTexts();
 const root = document.getElementById('root');
 if (root)

@@ -53,7 +53,15 @@ export const theme = createTheme({
     Button: {
       defaultProps: { size: 'md' },
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%', paddingBlock: '0.3em' },
+        root: {
+          display: 'inline-grid',
+          alignItems: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          maxWidth: '100%',
+          paddingBlock: '0.3em',
+        },
+        inner: { height: 'auto' },
         label: { whiteSpace: 'normal', height: 'auto', lineHeight: 1.3 },
       },
     },
