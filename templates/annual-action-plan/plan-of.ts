@@ -1,24 +1,11 @@
+import { frenchMonths } from '@pacta/documents';
 import type { ActionPlace, PartyText, PlanContent, PlannedAction } from '@pacta/protocol';
 import { known } from '../src/facts.js';
 
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 const places = { here: 'ici', there: 'là-bas', both: 'ici et là-bas' } as const satisfies Record<ActionPlace, string>;
 
 const monthsOf = ({ from, to }: PlannedAction['months']): string =>
-  [...new Set([from, to])].map((month) => months[month - 1] ?? '…').join(' à ');
+  [...new Set([from, to])].map((month) => frenchMonths[month - 1] ?? '…').join(' à ');
 
 export const totalOf = (shares: readonly { montant: number }[]): number =>
   shares.reduce((sum, { montant }) => sum + montant, 0);

@@ -1,6 +1,7 @@
 import { municipalityOf } from './municipality-of.js';
 
-const months = [
+/** January first. */
+export const frenchMonths: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -20,7 +21,7 @@ const noBreak = '\u00A0';
 /** `2026-12-01` → «1ᵉʳ décembre 2026». Anything else (a dotted blank, a day already in words) stays as it is. */
 export function frenchDay(day: string): string {
   const [, year, month, date] = isoDay.exec(day) ?? [];
-  const name = months[Number(month) - 1];
+  const name = frenchMonths[Number(month) - 1];
   if (!year || !name) return day;
   return `${date === '01' ? '1ᵉʳ' : Number(date)}${noBreak}${name}${noBreak}${year}`;
 }
