@@ -4,7 +4,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compareTags, compileTemplate, loadTemplate, render, textOf } from '@pacta/documents';
+import {
+  compareTags,
+  compileTemplate,
+  loadTemplate,
+  outlineOf,
+  render,
+  textOf,
+  type OutlineBlock,
+} from '@pacta/documents';
 import { templates } from './index.js';
 import { fileOf } from './src/folder.js';
 
@@ -30,6 +38,13 @@ describe.each(cases)('$template.kind in $language', ({ template, language }) => 
     expect(textOf(docx)).toBe(readFileSync(golden, 'utf8'));
   });
 
+  it('says in its outline what the file says between its header and its footer', () => {
+    const { body, annexes } = outlineOf(loaded, template.sample);
+    const words = [body, ...annexes].flat().map(wordsOf).join('').replace(/\s/g, '');
+    const [, ...footer] = textOf(docx).replace(/\s/g, '').split(words);
+    expect(footer).toEqual([expect.stringMatching(/^Réf\..*sur$/)]);
+  });
+
   it('gives the same bytes again, also after other data and from a template read anew', () => {
     render(loaded, { ...(template.sample as object), reference: 'another' });
     expect(render(loaded, template.sample).equals(docx)).toBe(true);
@@ -49,6 +64,9 @@ describe.each(cases)('$template.kind in $language', ({ template, language }) => 
     expect(textOf(docx)).not.toContain('PROJET');
   });
 });
+
+const wordsOf = (block: OutlineBlock): string =>
+  block.style === 'row' ? block.cells.flat().map(wordsOf).join('') : block.parts.map(({ text }) => text).join('');
 
 interface Described {
   description?: string;

@@ -3,6 +3,7 @@ import type { PartyText, Protocol } from '@pacta/protocol';
 import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
 import { completable, completableDay, identification, signedOn, signatory } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
+import { draftPathOf } from './draft-path.js';
 
 const kind = 'cic-protocol';
 
@@ -81,6 +82,7 @@ export const cicProtocol = pactaTemplate({
     ],
   },
   dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...wordsOf(facts) }),
+  draftPathOf,
 });
 
 function wordsOf({ protocol, text }: DocumentFacts) {

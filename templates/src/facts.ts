@@ -28,6 +28,8 @@ export interface DocumentFacts {
 /** A manifest that also knows how its data come out of the domain. */
 export interface PactaTemplate<Fields extends z.ZodType = z.ZodType> extends TemplateManifest<Fields> {
   dataOf: (facts: DocumentFacts) => z.input<Fields>;
+  /** The place in the text of the protocol that feeds a field, as in `parties.0.name`; null where none does. */
+  draftPathOf?: (field: string) => string | null;
 }
 
 export const pactaTemplate = <Fields extends z.ZodType>(template: PactaTemplate<Fields>): PactaTemplate<Fields> =>

@@ -10,7 +10,7 @@ export {
   type OutlineParagraph,
   type OutlinePart,
 } from './outline/outline.js';
-export { paragraphStyles, type ParagraphStyle } from './outline/styles.js';
+export type { ParagraphStyle } from './outline/styles.js';
 export { blank } from './fill/blank.js';
 export { textOf } from './check/text-of.js';
 export { municipalityOf } from './french/municipality-of.js';

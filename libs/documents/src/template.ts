@@ -52,7 +52,14 @@ export function compileTemplate<Fields extends z.ZodType>(
  * @throws DocumentDataError with every field that does not fit; DocumentError `rendering-failed`
  */
 export function render<Fields extends z.ZodType>(template: Template<Fields>, data: unknown): Buffer {
-  const { manifest, language } = template;
+  return template.compiled.fill(printableOf(template, data));
+}
+
+/**
+ * The data as the tags see them: checked, with what the manifest puts in the place of what is not given.
+ * @throws DocumentDataError with every field that does not fit
+ */
+export function printableOf({ manifest, language }: Template, data: unknown): object {
   const checked = manifest.fields.safeParse(data, { reportInput: true });
   if (!checked.success) throw new DocumentDataError(manifest.kind, faultsOf(checked.error.issues));
   const own: OwnFields = {
@@ -61,7 +68,7 @@ export function render<Fields extends z.ZodType>(template: Template<Fields>, dat
     langue: language,
     titre: manifest.title[language] ?? manifest.kind,
   };
-  return template.compiled.fill({ ...(checked.data as object), [ownFieldsName]: own }); // a manifest's fields are an object
+  return { ...(checked.data as object), [ownFieldsName]: own }; // a manifest's fields are an object
 }
 
 function readTemplate(path: string): Uint8Array {

@@ -5,6 +5,7 @@ import { DocumentError } from '../errors.js';
 import { pack, writeContainer, type PackedPart } from './container.js';
 import { fieldParser } from './field-parser.js';
 import { blank } from './blank.js';
+import { markAbsent, markField, type Mark } from './marks.js';
 import { sectionsOf, type CompiledPart, type Tag } from './tags.js';
 
 /** What docxtemplater keeps between two renderings and does not declare in its types. */
@@ -17,6 +18,8 @@ interface Reusable {
   compiled: Record<string, { allErrors: unknown[]; postparsed: CompiledPart[] }>;
 }
 
+const mainPart = 'word/document.xml';
+
 /**
  * A .docx compiled once by docxtemplater and filled any number of times. Only the parts that hold tags are made anew;
  * the others are deflated with the first document and kept.
@@ -26,13 +29,19 @@ export class CompiledTemplate {
   readonly #document: Docxtemplater & Reusable;
   readonly #constant = new Map<string, PackedPart>();
   readonly #order: string[];
+  readonly #source: { bytes: Uint8Array; language: Language };
+  #marked: CompiledTemplate | undefined;
 
-  /** @throws DocumentError `template-broken` when the file is no .docx or its tags do not hold together */
-  constructor(bytes: Uint8Array, language: Language) {
+  /**
+   * With `mark`, each value printed is first handed to it with the path of its field.
+   * @throws DocumentError `template-broken` when the file is no .docx or its tags do not hold together
+   */
+  constructor(bytes: Uint8Array, language: Language, mark?: Mark) {
+    this.#source = { bytes, language };
     try {
       this.#zip = new PizZip(bytes);
       this.#document = new Docxtemplater(this.#zip, {
-        parser: fieldParser(language),
+        parser: fieldParser(language, mark),
         nullGetter: (part: { module?: string }) => (part.module ? '' : blank),
         paragraphLoop: true,
         linebreaks: true,
@@ -42,6 +51,7 @@ export class CompiledTemplate {
       if (cause instanceof DocumentError) throw cause;
       throw new DocumentError('template-broken', 'The template cannot be read.', explain(cause), { cause });
     }
+    if (mark) markAbsent(this.#document.compiled[mainPart]?.postparsed ?? [], mark);
     this.#order = orderOf(this.#zip);
   }
 
@@ -52,13 +62,27 @@ export class CompiledTemplate {
 
   /** @throws DocumentError `rendering-failed`; the template stays usable */
   fill(data: object): Buffer {
+    this.#render(data);
+    return writeContainer(this.#order.map((name) => this.#packed(name)));
+  }
+
+  /**
+   * The XML of the document itself, filled, with `markField` around the text of each field.
+   * @throws DocumentError `rendering-failed`; the template stays usable
+   */
+  fillMarked(data: object): string {
+    this.#marked ??= new CompiledTemplate(this.#source.bytes, this.#source.language, markField);
+    this.#marked.#render(data);
+    return this.#marked.#zip.files[mainPart]?.asText() ?? '';
+  }
+
+  #render(data: object): void {
     this.#reset();
     try {
       this.#document.render(data);
     } catch (cause) {
       throw new DocumentError('rendering-failed', 'The document could not be filled.', explain(cause), { cause });
     }
-    return writeContainer(this.#order.map((name) => this.#packed(name)));
   }
 
   /** Less than this, and the second document silently carries the data of the first. */

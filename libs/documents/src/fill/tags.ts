@@ -6,6 +6,8 @@ export interface CompiledPart {
   module?: string;
   value?: string;
   inverted?: boolean;
+  /** `insidetag` for words of the template. */
+  position?: string;
   subparsed?: CompiledPart[];
 }
 
