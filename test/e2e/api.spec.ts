@@ -4,6 +4,7 @@ import type {
   JournalEntry,
   NoticeView,
   OrganisationView,
+  OutlineView,
   ProtocolPage,
   TodoView,
 } from '@pacta/contracts';
@@ -193,6 +194,23 @@ it('shows the document as it would be printed, and rehearses the life that it wo
   expect(entries.at(-1)).toMatchObject({ type: 'end', on: '2031-11-30' });
   expect(entries.map(({ on }) => on)).toEqual(entries.map(({ on }) => on).sort());
   expect((await service.get<DocumentView[]>(`${life.path}/documents`)).body).toEqual([]);
+});
+
+it('says what the document says, each piece with the place where it was written', async () => {
+  const life = await service.drafted(huy);
+  await life.save({ ...life.text, links: '' });
+  const { status, body } = await service.get<OutlineView>(`${life.path}/outline`);
+  expect({ status, language: body.language, annexes: body.annexes.length }).toEqual({
+    status: 200,
+    language: 'fr',
+    annexes: 1,
+  });
+  const parts = body.body
+    .flatMap((block) => (block.style === 'row' ? block.cells.flat() : [block]))
+    .flatMap((p) => p.parts);
+  expect(parts).toContainEqual({ text: 'de Huy', path: 'parties.0.name', blank: false });
+  expect(parts).toContainEqual({ text: '……………………', path: 'links', blank: true });
+  expect(parts).toContainEqual({ text: 'Protocole de collaboration', path: null, blank: false });
 });
 
 it('copies the text of an older protocol into a new draft', async () => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { documentView, previewQuery, type DocumentView } from '@pacta/contracts';
+import { documentView, outlineView, previewQuery, type DocumentView, type OutlineView } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
 import type { Response } from 'express';
 import { Answers, AnswersFile } from '../http/answers.js';
@@ -90,5 +90,15 @@ export class DocumentsController {
     response.setHeader('Cache-Control', 'no-store');
     const disposition = attachment(`${reference}-projet.${format}`, format === 'pdf' ? 'inline' : 'attachment');
     return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length });
+  }
+
+  /** The same text as words to read on a page, each piece with the place where it was written. */
+  @Get('outline')
+  @Answers(outlineView, 404, 422, 503)
+  outline(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('protocol', protocolId) protocol: string,
+  ): Promise<OutlineView> {
+    return this.preview.outline(organisation, protocol);
   }
 }

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { loadTemplate, render } from '@pacta/documents';
+import type { OutlineView } from '@pacta/contracts';
+import { loadTemplate, outlineOf, render } from '@pacta/documents';
 import { templateOfKind } from '@pacta/templates';
 import { Declined } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import { offered } from './offered.js';
+import { outlineViewOf } from './outline-view.js';
 
 /** The document of the text as it stands: the draft's while it is being drafted, the submitted one afterwards. */
 @Injectable()
@@ -20,17 +22,32 @@ export class Preview {
     protocol: string,
     format: 'docx' | 'pdf',
   ): Promise<{ readonly bytes: Buffer; readonly reference: string }> {
+    const { template, data, reference } = await this.#printable(organisation, protocol);
+    const docx = render(template, data);
+    const bytes = format === 'docx' ? docx : await this.services.conversion.convertToPdf(docx);
+    return { bytes, reference };
+  }
+
+  /** @throws Declined `not-printable`, as for the file */
+  async outline(organisation: string, protocol: string): Promise<OutlineView> {
+    const { template, data, draftPathOf } = await this.#printable(organisation, protocol);
+    return outlineViewOf(template.language, outlineOf(template, data), draftPathOf);
+  }
+
+  async #printable(organisation: string, protocol: string) {
     const { state } = await this.reading.protocol(organisation, protocol);
     const text = await this.reading.text(organisation, protocol, state);
     const rules = await this.services.rules(organisation, []);
     const kind = rules.kinds[state.kind];
-    const template = templateOfKind(kind?.document ?? state.kind);
+    const manifest = templateOfKind(kind?.document ?? state.kind);
     const { min = 0, max = 0 } = kind?.parties ?? {};
     const { length } = text.parties;
-    if (!template || length < min || length > max) throw new Declined('not-printable');
-    const data = template.dataOf({ protocol: state, text, events: [], draft: true, verificationCode: '' });
-    const docx = render(loadTemplate(template, offered(template, text.language)), data);
-    const bytes = format === 'docx' ? docx : await this.services.conversion.convertToPdf(docx);
-    return { bytes, reference: state.reference };
+    if (!manifest || length < min || length > max) throw new Declined('not-printable');
+    return {
+      template: loadTemplate(manifest, offered(manifest, text.language)),
+      data: manifest.dataOf({ protocol: state, text, events: [], draft: true, verificationCode: '' }),
+      reference: state.reference,
+      draftPathOf: manifest.draftPathOf ?? (() => null),
+    };
   }
 }
