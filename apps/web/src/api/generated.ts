@@ -260,6 +260,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/protocols/{protocol}/outline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['documents_outline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -782,6 +798,39 @@ export interface components {
       size: number;
       sha256: string;
       issuedAt: string;
+    };
+    Outline: {
+      language: string;
+      body: components['schemas']['OutlineBlock'][];
+      annexes: components['schemas']['OutlineBlock'][][];
+    };
+    OutlineBlock: components['schemas']['OutlineParagraph'] | components['schemas']['OutlineRow'];
+    OutlineParagraph: {
+      /** @enum {string} */
+      style:
+        | 'title'
+        | 'subtitle'
+        | 'banner'
+        | 'heading'
+        | 'subheading'
+        | 'centered'
+        | 'paragraph'
+        | 'item'
+        | 'signature'
+        | 'note';
+      parts: {
+        text: string;
+        /** @description The place in the text where it was written, such as parties.0.name */
+        path: string | null;
+        /** @description Not known yet: what is printed is a dotted line */
+        blank: boolean;
+      }[];
+    };
+    /** @description Paragraphs that stand side by side */
+    OutlineRow: {
+      /** @enum {string} */
+      style: 'row';
+      cells: components['schemas']['OutlineParagraph'][][];
     };
   };
   responses: never;
@@ -1740,6 +1789,55 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  documents_outline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Outline'];
         };
       };
       /** @description Not there for this organisation */

@@ -1,15 +1,6 @@
 /** How a paragraph stands on the page, whatever the words for it are in Word. */
 export type ParagraphStyle =
-  | 'title'
-  | 'subtitle'
-  | 'banner'
-  | 'heading'
-  | 'subheading'
-  | 'centered'
-  | 'paragraph'
-  | 'item'
-  | 'signature'
-  | 'note';
+  'title' | 'subtitle' | 'banner' | 'heading' | 'subheading' | 'centered' | 'paragraph' | 'item' | 'signature' | 'note';
 
 const named: Readonly<Record<string, ParagraphStyle>> = {
   Title: 'title',
