@@ -6,6 +6,7 @@ import type {
   NewProtocol,
   NoticeView,
   OrganisationView,
+  OutlineView,
   ProtocolPage,
   ProtocolView,
   ReferenceData,
@@ -72,6 +73,8 @@ const partOf = <T>(part: string) =>
 export const useJournal = partOf<JournalEntry[]>('journal');
 export const useDocuments = partOf<DocumentView[]>('documents');
 export const useNotices = partOf<NoticeView[]>('notices');
+/** Of a draft, by its revision; of a text that is frozen, by the protocol's position. */
+export const useOutline = partOf<OutlineView>('outline');
 export const useRehearsal = partOf<RehearsedView[]>('rehearsal');
 
 export const readDraft = (organisation: string, protocol: string): Promise<DraftView> =>

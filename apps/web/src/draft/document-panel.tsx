@@ -2,22 +2,20 @@ import { Button, Group, Title } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../api/client.js';
-import { protocolPath } from '../api/queries.js';
+import { protocolPath, useOutline } from '../api/queries.js';
+import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
+import { ProblemNote } from '../parts/problem-note.js';
 import { useSheet } from './context.js';
 import classes from './document-panel.module.css';
-import { cicProtocol } from './outline/cic-protocol.fr.js';
-import { fieldId } from './steps.js';
-import type { Block, Outline, Piece } from './outline/outline.js';
+import { DocumentPart } from './document-part.js';
 
-const OUTLINES: Readonly<Record<string, Outline>> = { 'cic-protocol': cicProtocol };
-
-/** The document that is growing beside the form: a click on a blank goes to its field; the real file is one button away. */
+/** The document that is growing beside the form, as saved: a click on a blank goes to its field; the file is one button away. */
 export function DocumentPanel() {
   const { t } = useTranslation();
   const { organisation, protocol } = useWhere();
-  const { draft, view } = useSheet();
-  const outline = OUTLINES[view.kind];
+  const { draft } = useSheet();
+  const outline = useOutline(organisation, protocol, draft.revision);
   const file = (format: 'pdf' | 'docx'): string =>
     address(`${protocolPath(organisation, protocol)}/preview`, { format });
   return (
@@ -49,47 +47,12 @@ export function DocumentPanel() {
           </Button>
         </Group>
       </Group>
-      {outline && (
-        <div
-          className={classes.page}
-          lang={draft.text.language}
-          tabIndex={0}
-          role="region"
-          aria-label={t('document.title')}
-        >
-          {outline(draft.text).map((block, i) => (
-            <OutlineBlock key={i} block={block} />
-          ))}
+      <ProblemNote error={outline.error} />
+      {outline.data && (
+        <div className={classes.page} tabIndex={0} role="region" aria-label={t('document.title')}>
+          <Paper outline={outline.data} show={DocumentPart} />
         </div>
       )}
     </aside>
-  );
-}
-
-function OutlineBlock({ block: { style, pieces } }: { readonly block: Block }) {
-  return (
-    <p className={classes[style]}>
-      {pieces.map((piece, i) => (
-        <OutlinePiece key={i} piece={piece} />
-      ))}
-    </p>
-  );
-}
-
-function OutlinePiece({ piece }: { readonly piece: Piece }) {
-  const { go } = useSheet();
-  if (typeof piece === 'string') return piece;
-  const filled = piece.value.trim() !== '';
-  return (
-    <a
-      href={`#${fieldId(piece.path)}`}
-      className={filled ? classes.filled : classes.blank}
-      onClick={(event) => {
-        event.preventDefault();
-        go(piece.path);
-      }}
-    >
-      {filled ? piece.value : `[${piece.hint}]`}
-    </a>
   );
 }

@@ -262,6 +262,18 @@ export const fr = {
     title: 'Le document',
     pdf: 'PDF',
     docx: 'Word',
+    blank: {
+      party: 'nom de la commune',
+      name: 'nom',
+      function: 'fonction',
+      from: 'année',
+      to: 'année',
+      foundingDeliberationOn: 'date',
+      links: 'historiques, symboliques, d’amitié, socioculturels…',
+      domains: 'domaines de coopération envisagés',
+      domain: 'domaine',
+      place: 'lieu',
+    },
   },
   rehearsal: {
     title: 'Les années à venir',
