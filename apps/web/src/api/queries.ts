@@ -73,9 +73,15 @@ const partOf = <T>(part: string) =>
 export const useJournal = partOf<JournalEntry[]>('journal');
 export const useDocuments = partOf<DocumentView[]>('documents');
 export const useNotices = partOf<NoticeView[]>('notices');
-/** Of a draft, by its revision; of a text that is frozen, by the protocol's position. */
-export const useOutline = partOf<OutlineView>('outline');
 export const useRehearsal = partOf<RehearsedView[]>('rehearsal');
+
+/** The document of the text as it stands; `text` says which one, a revision of the draft or a version. The last one stays until the next is there. */
+export const useOutline = (organisation: string, protocol: string, text: `revision ${number}` | `version ${number}`) =>
+  useQuery({
+    queryKey: ['protocol', protocol, 'outline', text],
+    queryFn: () => ask<OutlineView>(`${protocolPath(organisation, protocol)}/outline`),
+    placeholderData: keepPreviousData,
+  });
 
 export const readDraft = (organisation: string, protocol: string): Promise<DraftView> =>
   ask<DraftView>(`${protocolPath(organisation, protocol)}/draft`);

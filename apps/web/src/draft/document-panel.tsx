@@ -15,7 +15,7 @@ export function DocumentPanel() {
   const { t } = useTranslation();
   const { organisation, protocol } = useWhere();
   const { draft } = useSheet();
-  const outline = useOutline(organisation, protocol, draft.revision);
+  const outline = useOutline(organisation, protocol, `revision ${draft.revision}`);
   const file = (format: 'pdf' | 'docx'): string =>
     address(`${protocolPath(organisation, protocol)}/preview`, { format });
   return (

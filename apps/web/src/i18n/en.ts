@@ -426,6 +426,7 @@ export const en: Catalogue = {
       title: 'Withdraw the text',
       lead: 'To change the text, it must be withdrawn from signature.',
       action: 'Withdraw the text',
+      effect_zero: 'The text becomes a draft again. No signature is given yet: nothing is revoked.',
       effect_one: 'The text becomes a draft again. One signature will be revoked, and deliberations on this text too.',
       effect_other:
         'The text becomes a draft again. {{count}} signatures will be revoked, and deliberations on this text too.',
@@ -434,15 +435,15 @@ export const en: Catalogue = {
       title: 'Abandon the protocol',
       lead: 'The protocol will not be concluded. It stays in your lists, with its reason.',
       action: 'Abandon the protocol',
+      effect_zero: 'The protocol will be closed for good; nothing more will be awaited or recalled.',
       effect_one: 'The protocol will be closed for good; the signature given will have no effect.',
-      effect_other: 'The protocol will be closed for good; nothing more will be awaited or recalled.',
+      effect_other: 'The protocol will be closed for good; the {{count}} signatures given will have no effect.',
     },
     redraft: {
       title: 'Take the text up again',
       lead: 'The refused text becomes the draft of a new version.',
       action: 'Take the text up again',
-      effect_one: 'A new version will be opened from the refused text.',
-      effect_other: 'A new version will be opened from the refused text.',
+      effect: 'A new version will be opened from the refused text.',
     },
   },
   plan: {

@@ -452,6 +452,7 @@ export const fr = {
       title: 'Retirer le texte',
       lead: 'Pour changer le texte, il faut le retirer de la signature.',
       action: 'Retirer le texte',
+      effect_zero: 'Le texte redevient un projet. Aucune signature n’est encore donnée : rien n’est révoqué.',
       effect_one:
         'Le texte redevient un projet. Une signature sera révoquée, et les délibérations prises sur ce texte aussi.',
       effect_other:
@@ -461,15 +462,16 @@ export const fr = {
       title: 'Abandonner le protocole',
       lead: 'Le protocole ne sera pas conclu. Il reste dans vos listes, avec son motif.',
       action: 'Abandonner le protocole',
+      effect_zero: 'Le protocole sera clos définitivement ; plus rien ne sera attendu ni rappelé.',
       effect_one: 'Le protocole sera clos définitivement ; la signature déjà donnée sera sans effet.',
-      effect_other: 'Le protocole sera clos définitivement ; plus rien ne sera attendu ni rappelé.',
+      effect_other:
+        'Le protocole sera clos définitivement ; les {{count}} signatures déjà données seront sans effet.',
     },
     redraft: {
       title: 'Reprendre le texte',
       lead: 'Le texte refusé devient le projet d’une nouvelle version.',
       action: 'Reprendre le texte',
-      effect_one: 'Une nouvelle version sera ouverte, à partir du texte refusé.',
-      effect_other: 'Une nouvelle version sera ouverte, à partir du texte refusé.',
+      effect: 'Une nouvelle version sera ouverte, à partir du texte refusé.',
     },
   },
   plan: {

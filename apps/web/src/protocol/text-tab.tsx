@@ -1,9 +1,11 @@
 import { Button, Group, List, Title } from '@mantine/core';
+import type { ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { address } from '../api/client.js';
-import { protocolPath } from '../api/queries.js';
+import { protocolPath, useOutline } from '../api/queries.js';
 import { useFormats } from '../days/format.js';
+import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
 import { Empty } from '../parts/empty.js';
 import { Sheet } from '../parts/sheet.js';
@@ -13,8 +15,7 @@ import type { AboutProtocol } from './about.js';
 /** The text to which every signature is bound, in its own words. */
 export function TextTab({ view }: AboutProtocol) {
   const { t } = useTranslation();
-  const { organisation, protocol, to } = useWhere();
-  const { day } = useFormats();
+  const { protocol, to } = useWhere();
   const { text } = view;
   if (!text)
     return (
@@ -27,6 +28,15 @@ export function TextTab({ view }: AboutProtocol) {
         }
       />
     );
+  return <Submitted view={view} text={text} />;
+}
+
+/** What the text settles, its fingerprint, and the document that prints it. */
+function Submitted({ view, text }: AboutProtocol & { readonly text: NonNullable<ProtocolView['text']> }) {
+  const { t } = useTranslation();
+  const { organisation, protocol } = useWhere();
+  const { day } = useFormats();
+  const outline = useOutline(organisation, protocol, `version ${view.version}`);
   const { programme } = text;
   return (
     <Sheet>
@@ -69,6 +79,11 @@ export function TextTab({ view }: AboutProtocol) {
         <dt>{t('text.hash')}</dt>
         <dd className={classes.hash}>{view.textHash}</dd>
       </dl>
+      {outline.data && (
+        <div className={classes.document}>
+          <Paper outline={outline.data} />
+        </div>
+      )}
     </Sheet>
   );
 }

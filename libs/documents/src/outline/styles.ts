@@ -7,7 +7,7 @@ const named: Readonly<Record<string, ParagraphStyle>> = {
   SousTitre: 'subtitle',
   Bandeau: 'banner',
   Heading1: 'heading',
-  Heading2: 'subheading',
+  Heading2: 'heading',
   Heading3: 'subheading',
   Parties: 'centered',
   Charniere: 'centered',
