@@ -23,8 +23,9 @@ export type NewProtocol = z.infer<typeof newProtocol>;
 export const draftBody = protocolText;
 
 /** The life to come of a text that would enter into force on that day. */
+/** Without `inForceOn`: of a protocol in force, what is still to come; of a text that is not, were it to enter into force today. */
 export const rehearsalQuery = z.strictObject({
-  inForceOn: civilDay,
+  inForceOn: civilDay.optional(),
   years: z.coerce.number().int().min(1).max(30).default(5),
 });
 

@@ -57,4 +57,18 @@ describe('the rehearsal of five years', () => {
     begun.does({ type: 'propose-action-plan', party: 'p2', on: civilDay('2026-04-02'), year: 2026, content: aPlan() });
     expect(of(rehearse(begun.now, defaultRules), 'action-plan', 'due')[0]).toBe('2026-04-30');
   });
+
+  it('of a life under way begins today, with what is late taken as done today', () => {
+    const life = Life.ofKind().inForce('2026-03-01').on('2027-06-01');
+    const years = rehearse(life.now, defaultRules, 5, civilDay('2027-06-01'));
+    expect(years[0]).toMatchObject({
+      on: '2027-06-01',
+      type: 'due',
+      kind: 'action-plan',
+      year: 2026,
+      due: '2026-04-30',
+    });
+    expect(years.every((entry) => entry.on >= '2027-06-01')).toBe(true);
+    expect(years.at(-1)).toMatchObject({ on: '2031-02-28', kind: 'end-of-term' });
+  });
 });

@@ -30,8 +30,13 @@ const REHEARSED_PLAN = {
   ],
 } as const;
 
-/** The acts that discharge an obligation on its due day; none for what a rehearsal leaves undecided, such as the renewal. */
-function dischargeOf(state: Protocol, { kind, year = 0, due: on, parties }: Obligation, rules: Rules): readonly Act[] {
+/** The acts that discharge an obligation on a day; none for what a rehearsal leaves undecided, such as the renewal. */
+function dischargeOf(
+  state: Protocol,
+  { kind, year = 0, parties }: Obligation,
+  rules: Rules,
+  on: CivilDay,
+): readonly Act[] {
   const [first, ...others] = state.procedures.map((progress) => progress.party);
   if (first === undefined) return [];
   if (kind === 'action-plan') {
@@ -80,27 +85,34 @@ function entryOf(deadline: Deadline): Rehearsed {
 
 /**
  * Every deadline and reminder to come, sorted, from the very `nextDeadline` that will run: each plan, agreement and evaluation
- * is taken as done on its due day, the renewal as undecided. Ends with the term or `years` after the start, whichever is first.
+ * is taken as done on its due day (what is late, on `from`), the renewal as undecided. Ends with the term, or `years` after `from`
+ * where that is sooner. `from` is the day on which one stands: the entry into force, unless the protocol is further on.
  */
-export function rehearse(start: Protocol, rules: Rules, years = 5): readonly Rehearsed[] {
-  const from = start.inForce?.on ?? start.recordedOn;
+export function rehearse(
+  start: Protocol,
+  rules: Rules,
+  years = 5,
+  from: CivilDay = start.inForce?.on ?? start.recordedOn,
+): readonly Rehearsed[] {
   const horizon = addYears(from, years);
   const entries: Rehearsed[] = [];
   let state = start;
   for (;;) {
     const deadline = nextDeadline(state, rules);
-    const due = obligations(state, rules).find((obligation) => dischargeOf(state, obligation, rules).length > 0);
+    const owed = obligations(state, rules).find((obligation) => dischargeOf(state, obligation, rules, from).length > 0);
+    const on = owed && (owed.due < from ? from : owed.due);
     // What is due is done at noon, after that morning's reminder.
-    const dischargedAt = due && instantOf(due.due, 12, due.timeZone);
-    if (due && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
-      if (due.due > horizon) return entries;
-      const { due: on, kind, parties, year } = due;
-      entries.push({ on, type: 'due', kind, parties, due: on, ...(year !== undefined && { year }) });
-      state = dischargeOf(state, due, rules).reduce((soFar, act) => after(soFar, act, dischargedAt, rules), state);
+    const dischargedAt = owed && on && instantOf(on, 12, owed.timeZone);
+    if (owed && on && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
+      if (on > horizon) return entries;
+      const { due, kind, parties, year } = owed;
+      entries.push({ on, type: 'due', kind, parties, due, ...(year !== undefined && { year }) });
+      state = dischargeOf(state, owed, rules, on).reduce((soFar, act) => after(soFar, act, dischargedAt, rules), state);
       continue;
     }
     if (!deadline || deadline.on > horizon) return entries;
-    entries.push(entryOf(deadline));
+    // A day that a stopped clock has missed is behind us: it is lived through, not announced.
+    if (deadline.on >= from) entries.push(entryOf(deadline));
     state = after(state, deadline.act, deadline.at, rules);
   }
 }

@@ -10,12 +10,13 @@ import {
   type RehearsedView,
 } from '@pacta/contracts';
 import { eventIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
-import type { CivilDay } from '@pacta/protocol';
+import { dayIn, type CivilDay } from '@pacta/protocol';
 import { Answers } from '../http/answers.js';
 import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { SERVICES, type Services } from '../services.js';
 import { rehearsal } from '../views/rehearsal.js';
+import { instantOfDate } from '../views/situation.js';
 import { Reading } from './reading.js';
 
 /** What happened, what was said, and what would come. */
@@ -66,19 +67,20 @@ export class LifeController {
     }));
   }
 
-  /** The life to come of the text as it stands, were it to enter into force on that day. */
+  /** The life to come: of the protocol as it stands, or were its text to enter into force on a day. */
   @Get('rehearsal')
   @Answers(rehearsedView.array(), 404, 422, 503)
   async rehearsal(
     @Param('organisation', organisationId) organisation: string,
     @Param('protocol', protocolId) protocol: string,
-    @Query({ schema: rehearsalQuery }) { inForceOn, years }: { inForceOn: CivilDay; years: number },
+    @Query({ schema: rehearsalQuery }) { inForceOn, years }: { inForceOn?: CivilDay; years: number },
     @Reader() language: UiLanguage,
   ): Promise<RehearsedView[]> {
     const { state } = await this.reading.protocol(organisation, protocol);
     const text = await this.reading.text(organisation, protocol, state);
     const countries = text.parties.map(({ country }) => country);
     const rules = await this.services.rules(organisation, countries);
-    return rehearsal({ state, text, inForceOn, years, rules, language });
+    const today = dayIn(state.timeZone, instantOfDate(this.services.now()));
+    return rehearsal({ state, text, inForceOn, today, years, rules }, language);
   }
 }

@@ -1638,8 +1638,8 @@ export interface operations {
   };
   life_rehearsal: {
     parameters: {
-      query: {
-        inForceOn: components['schemas']['CivilDay'];
+      query?: {
+        inForceOn?: components['schemas']['CivilDay'];
         years?: number;
       };
       header?: never;

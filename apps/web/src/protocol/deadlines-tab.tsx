@@ -11,7 +11,7 @@ import type { AboutProtocol } from './about.js';
 export function DeadlinesTab({ view }: AboutProtocol) {
   const { t } = useTranslation();
   const { organisation, protocol } = useWhere();
-  const query = useRehearsal(organisation, protocol, view.position, { inForceOn: view.inForce?.on ?? view.today });
+  const query = useRehearsal(organisation, protocol, view.position);
   return (
     <Loaded query={query} empty={{ title: t('rehearsal.nothing') }}>
       {(entries) => (
@@ -19,7 +19,7 @@ export function DeadlinesTab({ view }: AboutProtocol) {
           <Title order={2} fz="1.25rem">
             {t('rehearsal.title')}
           </Title>
-          <LifeToCome entries={entries} from={view.inForce?.on ?? view.today} />
+          <LifeToCome entries={entries} from={view.today} />
         </Sheet>
       )}
     </Loaded>
