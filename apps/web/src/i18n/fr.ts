@@ -464,8 +464,7 @@ export const fr = {
       action: 'Abandonner le protocole',
       effect_zero: 'Le protocole sera clos définitivement ; plus rien ne sera attendu ni rappelé.',
       effect_one: 'Le protocole sera clos définitivement ; la signature déjà donnée sera sans effet.',
-      effect_other:
-        'Le protocole sera clos définitivement ; les {{count}} signatures déjà données seront sans effet.',
+      effect_other: 'Le protocole sera clos définitivement ; les {{count}} signatures déjà données seront sans effet.',
     },
     redraft: {
       title: 'Reprendre le texte',

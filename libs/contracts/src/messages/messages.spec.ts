@@ -10,7 +10,7 @@ import {
   type Refusal,
   type RefusalReason,
 } from '@pacta/protocol';
-import { aPlan, aText, huy, Life, mbour, scorecard } from '../../../../test/builders/protocol.js';
+import { aPlan, aText, HASH, huy, Life, mbour, scorecard } from '../../../../test/builders/protocol.js';
 import { newOrganisation } from '../requests.js';
 import { protocolText } from '../text.js';
 import { catalogueIn, eventIn, namesOf, problemIn, refusalIn, type UiLanguage } from './index.js';
@@ -110,6 +110,15 @@ describe('what blocks', () => {
     expect(plain(sentence(withNotice.now, '2027-01-11'))).toContain(
       'La dénonciation de Mbour prend effet le 10 juillet 2027.',
     );
+    const byAndenne = Life.ofKind()
+      .on('2026-12-01')
+      .submitted('2026-12-01', aText({ parties: [{ ...huy, name: 'Andenne' }, mbour] }))
+      .signed('p1', '2026-12-01')
+      .signed('p2', '2026-12-01')
+      .ratified('p1', '2026-12-01')
+      .ratified('p2', '2026-12-01');
+    byAndenne.does({ type: 'give-notice', party: 'p1', on: civilDay('2026-12-01'), reason: 'x' });
+    expect(plain(sentence(byAndenne.now, '2026-12-02'))).toContain('La dénonciation d’Andenne prend effet');
     const lapsed = Life.ofKind().inForce('2026-12-01').on('2031-12-01');
     lapsed.does({ type: 'end-term' });
     expect(plain(sentence(lapsed.now, '2031-12-02'))).toBe(
@@ -166,6 +175,15 @@ describe('a refusal', () => {
     expect(refusalIn('fr', refusal, names)).not.toBe(refusalIn('en', refusal, names));
   });
 
+  it('elides before the name of a place', () => {
+    const andenne = namesOf(null, aText({ parties: [{ ...huy, name: 'Andenne' }, mbour] }));
+    const said = (refusal: Refusal): string => plain(refusalIn('fr', refusal, andenne));
+    expect(said({ reason: 'not-awaiting-this-signature', party: 'p1' })).toContain('attendue d’Andenne à présent');
+    expect(said({ reason: 'not-awaiting-this-formality', party: 'p1', step: 'publication' })).toContain(
+      'l’étape attendue d’Andenne',
+    );
+  });
+
   it('names the rule and what would lift it', () => {
     const said = refusalIn('fr', { reason: 'quorum-not-met', present: 9, needed: 12 }, names);
     expect(said).toContain('CDLD, art. L1122-17');
@@ -203,6 +221,26 @@ describe('the journal', () => {
     expect(
       told.map((event) => eventIn('en', event, names)).every((said) => /\.$/.test(said) || /Reason:/.test(said)),
     ).toBe(true);
+  });
+
+  it('conjugates with one organ and with several', () => {
+    const names = namesOf(Life.ofKind().on('2026-02-02').submitted().now);
+    const signing = (party: string, step: string): ProtocolEvent => ({
+      type: 'signed',
+      recordedOn: civilDay('2026-02-02'),
+      on: civilDay('2026-02-02'),
+      party,
+      step,
+      version: 2,
+      textHash: HASH,
+      signatory: { name: 'Awa Fall', function: 'Maire' },
+    });
+    const college = signing('p1', 'college-signature');
+    const authorities = signing('p2', 'authorities-signature');
+    expect(eventIn('fr', college, names)).toMatch(/^Le Collège communal de Huy signe la version 2, par Awa Fall/);
+    expect(eventIn('fr', authorities, names)).toMatch(/^Les autorités municipales de Mbour signent la version 2/);
+    expect(eventIn('en', college, names)).toMatch(/^The municipal college of Huy signs version 2, by Awa Fall/);
+    expect(eventIn('en', authorities, names)).toMatch(/^The municipal authorities of Mbour sign version 2/);
   });
 
   it('and the same facts in both languages', () => {

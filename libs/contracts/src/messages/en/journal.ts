@@ -1,5 +1,5 @@
 import type { JournalSentences } from '../catalogue.js';
-import { actor, capital, council, count, dayInEnglish as day, partyName, partyNames } from './wording.js';
+import { actor, agreeing, capital, council, count, dayInEnglish as day, partyName, partyNames } from './wording.js';
 import { words } from './words.js';
 
 /** «, by 12 votes for, 3 against and 1 abstention»; nothing where the council did not count. */
@@ -23,7 +23,7 @@ export const journal: JournalSentences = {
   'text-withdrawn': ({ reason, revokedSignatures, revokedDeliberations }) =>
     `The text is withdrawn; signatures revoked: ${revokedSignatures}, deliberations without effect: ${revokedDeliberations}.${because(reason)}`,
   signed: ({ party, step, version, signatory }, names) =>
-    `${capital(actor(names, party, step))} sign version ${version}, by ${signatory.name} (${signatory.function}).`,
+    `${capital(actor(names, party, step))} ${agreeing(names, party, step, 'signs', 'sign')} version ${version}, by ${signatory.name} (${signatory.function}).`,
   'council-ratified': (event, names) =>
     `${capital(council(names, event.party))} ratifies the protocol${numbered(event.number)}${counted(event)}.`,
   'council-refused': (event, names) =>

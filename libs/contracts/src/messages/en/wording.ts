@@ -33,6 +33,10 @@ export function actor(names: Names, id: PartyId, step?: string): string {
   return organ ? `${organs[organ]} of ${partyName(names, id)}` : partyName(names, id);
 }
 
+/** The verb that agrees with `actor`: «the college signs», «the authorities sign». */
+export const agreeing = (names: Names, id: PartyId, step: string, one: string, many: string): string =>
+  names.organ(id, step) === 'authorities' ? many : one;
+
 export const actors = (names: Names, ids: readonly PartyId[]): string =>
   englishList.format(ids.map((id) => actor(names, id)));
 

@@ -34,6 +34,10 @@ export function actor(names: Names, id: PartyId, step?: string): string {
   return organ ? `${organName(names, id, organ)} ${ofPlace(partyName(names, id))}` : partyName(names, id);
 }
 
+/** The verb that agrees with `actor`: «le Collège signe», «les autorités signent». */
+export const agreeing = (names: Names, id: PartyId, step: string, one: string, many: string): string =>
+  names.organ(id, step) === 'authorities' ? many : one;
+
 /** The deliberative body of a party, whatever step it is at. */
 export const council = (names: Names, id: PartyId): string =>
   `${organName(names, id, 'council')} ${ofPlace(partyName(names, id))}`;

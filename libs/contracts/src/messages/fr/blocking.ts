@@ -1,6 +1,7 @@
 import type { CivilDay, ObligationKind, Otherwise, Phase } from '@pacta/protocol';
 import type { Situation } from '../catalogue.js';
-import { actor, actors, council, partyName, partyNames } from './actors.js';
+import { actors, council, partyName, partyNames } from './actors.js';
+import { ofPlace } from './articles.js';
 import { dayInFrench, daysInFrench, fr } from './typography.js';
 import { words } from './words.js';
 
@@ -41,7 +42,7 @@ const awaits: Readonly<Record<Exclude<ObligationKind, 'draft'>, (awaited: Awaite
     fr`de l’évaluation de l’année ${year ?? ''} par ${partyNames(names, parties)}`,
   'final-evaluation': ({ parties }, { names }) => fr`de l’évaluation finale par ${partyNames(names, parties)}`,
   'renewal-decision': ({ parties }, { names }) =>
-    fr`de la décision de renouvellement ${parties.length > 1 ? 'des partenaires' : `de la part de ${partyName(names, parties[0] ?? '')}`}`,
+    fr`de la décision de renouvellement ${parties.length > 1 ? 'des partenaires' : `de la part ${ofPlace(partyName(names, parties[0] ?? ''))}`}`,
 };
 
 /** What would have to be there by the day. */
@@ -106,7 +107,7 @@ export function blocking(situation: Situation): string {
       : fr`Projet en rédaction : à compléter et à mettre à la signature avant le ${dayInFrench(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise(awaited, consequence)}`;
   const notice = situation.protocol.notice;
   const given = notice
-    ? fr` La dénonciation de ${actor(situation.names, notice.party)} prend effet${until(notice.effectiveOn)}.`
+    ? fr` La dénonciation ${ofPlace(partyName(situation.names, notice.party))} prend effet${until(notice.effectiveOn)}.`
     : '';
   return fr`En attente ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise(awaited, consequence)}${given}`;
 }

@@ -1,5 +1,5 @@
 import type { JournalSentences } from '../catalogue.js';
-import { actor, council, partyName, partyNames } from './actors.js';
+import { actor, agreeing, council, partyName, partyNames } from './actors.js';
 import { capital, dayInFrench as day, fr } from './typography.js';
 import { words } from './words.js';
 
@@ -23,7 +23,7 @@ export const journal: JournalSentences = {
   'text-withdrawn': ({ reason, revokedSignatures, revokedDeliberations }) =>
     fr`Le texte est retiré ; signatures révoquées : ${revokedSignatures}, délibérations sans effet : ${revokedDeliberations}.${because(reason)}`,
   signed: ({ party, step, version, signatory }, names) =>
-    fr`${capital(actor(names, party, step))} signe la version ${version}, par ${signatory.name} (${signatory.function}).`,
+    fr`${capital(actor(names, party, step))} ${agreeing(names, party, step, 'signe', 'signent')} la version ${version}, par ${signatory.name} (${signatory.function}).`,
   'council-ratified': (event, names) =>
     fr`${capital(council(names, event.party))} ratifie le protocole${numbered(event.number)}${counted(event)}.`,
   'council-refused': (event, names) =>

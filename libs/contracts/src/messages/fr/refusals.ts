@@ -27,11 +27,11 @@ export const refusals: RefusalSentences = {
   'phase-of-programme-over': ({ lastDay }) =>
     fr`Le protocole est conclu pour une phase du programme qui a pris fin le ${day(lastDay)} : il ne peut plus entrer en vigueur. Retirez le texte et changez sa durée.`,
   'not-awaiting-this-signature': ({ party }, names) =>
-    fr`Aucune signature n’est attendue de ${partyName(names, party)} à présent : elle est déjà donnée, ou un autre acte la précède.`,
+    fr`Aucune signature n’est attendue ${ofPlace(partyName(names, party))} à présent : elle est déjà donnée, ou un autre acte la précède.`,
   'not-awaiting-this-council': ({ party }, names) =>
     fr`Aucune décision n’est attendue ${names.party(party) ? `du conseil ${ofPlace(names.party(party))}` : 'de ce conseil'} à présent : elle est déjà consignée, ou la signature de cette partie la précède.`,
   'not-awaiting-this-formality': ({ party, step }, names) =>
-    fr`« ${words.steps[step] ?? step} » n’est pas l’étape attendue de ${partyName(names, party)} : elle est déjà accomplie, ou un autre acte la précède.`,
+    fr`« ${words.steps[step] ?? step} » n’est pas l’étape attendue ${ofPlace(partyName(names, party))} : elle est déjà accomplie, ou un autre acte la précède.`,
   'stale-text': ({ signed, current }) =>
     fr`La signature porte sur la version ${signed} du texte, qui n’est pas celle qui est à la signature (version ${current}). Une signature lie au texte signé : faites signer la version ${current}.`,
   'out-of-order': ({ on, previousOn }) =>
