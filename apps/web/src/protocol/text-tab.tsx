@@ -8,6 +8,8 @@ import { useFormats } from '../days/format.js';
 import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
 import { Empty } from '../parts/empty.js';
+import { PageSkeleton } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './page.module.css';
 import type { AboutProtocol } from './about.js';
@@ -79,11 +81,10 @@ function Submitted({ view, text }: AboutProtocol & { readonly text: NonNullable<
         <dt>{t('text.hash')}</dt>
         <dd className={classes.hash}>{view.textHash}</dd>
       </dl>
-      {outline.data && (
-        <div className={classes.document}>
-          <Paper outline={outline.data} />
-        </div>
-      )}
+      <div className={classes.document}>
+        {outline.data ? <Paper outline={outline.data} /> : <ProblemNote error={outline.error} />}
+        {outline.isPending && <PageSkeleton />}
+      </div>
     </Sheet>
   );
 }
