@@ -4,7 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { fieldErrors } from '../api/problem.js';
-import { useAct } from '../api/queries.js';
+import { useAct } from '../api/commands.js';
 import { useWhere } from '../frame/where.js';
 import { Confirm } from '../parts/confirm.js';
 

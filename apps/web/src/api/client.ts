@@ -1,72 +1,64 @@
-import type { Problem } from '@pacta/contracts';
 import i18next from 'i18next';
+import createClient, { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import type { CivilDay } from '../days/civil-day.js';
 import { reached } from './connection.js';
-import { ApiProblem, Unavailable } from './problem.js';
+import type { paths } from './generated.js';
+import { ApiProblem, problemIn, Unavailable } from './problem.js';
 
-type Query = Record<string, string | number | undefined>;
-interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PUT';
-  readonly query?: Query;
-  readonly body?: unknown;
-  readonly ifMatch?: number;
-  readonly signal?: AbortSignal;
-}
-
-/** The address of something of the service, as a link or for `ask`. Empty parameters are left out. */
-export function address(path: string, query: Query = {}): string {
-  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString();
-  return `/api${path}${search && `?${search}`}`;
-}
+const written = createQuerySerializer();
+/** A parameter that says nothing is left out. */
+const querySerializer = (query: object): string =>
+  written(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')));
 
 /**
- * One request to the service, in the reader's language.
- * @throws ApiProblem when it refuses; Unavailable when nobody knows whether it was done (no answer, 502-504)
+ * The service, as its own description gives it: a path, parameter or body that it does not know does not compile.
+ * A request is in the reader's language.
+ * @throws ApiProblem when the service refuses; Unavailable when nobody knows whether it was done (no answer, 502-504)
  */
-export async function ask<T>(path: string, { method = 'GET', query, body, ifMatch, signal }: Asked = {}): Promise<T> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': i18next.language };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
-  const answer = await fetch(address(path, query), {
-    method,
-    headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    reached(false);
-    throw new Unavailable(path);
-  });
-  const gone = answer.status >= 502 && answer.status <= 504;
-  reached(!gone);
-  if (gone) throw new Unavailable(path);
-  const text = await answer.text();
-  if (!answer.ok) throw new ApiProblem(problemIn(text, answer));
-  // The shape is the contract's: the service is of the same build, and checks what it sends in its own tests.
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-}
+export const api = createClient<paths>({ querySerializer, headers: { Accept: 'application/json' } });
 
-function problemIn(text: string, { status, statusText }: Response): Problem {
-  try {
-    const given = JSON.parse(text) as Partial<Problem>;
-    if (typeof given.detail === 'string')
-      return { type: 'about:blank', title: statusText, ...given, detail: given.detail, status };
-  } catch {
-    // Not JSON: a proxy's own page. What follows says as much as is known.
-  }
-  return { type: 'about:blank', title: statusText, status, detail: i18next.t('common.unexpected', { status }) };
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', i18next.language);
+  },
+  onError({ request, schemaPath }) {
+    if (request.signal.aborted) return undefined;
+    reached(false);
+    return new Unavailable(schemaPath);
+  },
+  async onResponse({ response, schemaPath }) {
+    const gone = response.status >= 502 && response.status <= 504;
+    reached(!gone);
+    if (gone) throw new Unavailable(schemaPath);
+    if (!response.ok) throw new ApiProblem(await problemIn(response));
+  },
+});
+
+/** What the description says of a shape of the contract: it knows a day as text. */
+type Described<T> = T extends CivilDay ? string : T extends object ? { [K in keyof T]: Described<T[K]> } : T;
+type Answer<T> = Promise<{ readonly data?: Described<T> }>;
+
+/** What `api` was asked for, in the contract's own types; where the description says otherwise, it does not compile. */
+export async function given<T>(answer: Answer<T>): Promise<T> {
+  return (await answer).data as T; // `api` throws where there is none, and the service checks the days that it sends
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Repeats until the service says yes or no. Only for requests that carry their own id, or that change nothing when repeated. */
-export async function askUntilAnswered<T>(path: string, asked: Asked): Promise<T> {
+export async function untilAnswered<T>(request: () => Answer<T>): Promise<T> {
   for (let wait = 500; ; wait = Math.min(wait * 2, 15_000)) {
     try {
-      return await ask<T>(path, asked);
+      return await given(request());
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       await pause(wait);
     }
   }
 }
+
+type Readable = { [P in keyof paths]: paths[P] extends { get: object } ? P : never }[keyof paths];
+
+/** The address of something that can be read, as a link. */
+export const address = <P extends Readable>(path: P, params: paths[P]['get']['parameters']): string =>
+  createFinalURL(path, { baseUrl: '', params, querySerializer, pathSerializer: defaultPathSerializer });

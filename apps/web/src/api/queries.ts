@@ -2,8 +2,6 @@ import type {
   DocumentView,
   DraftView,
   JournalEntry,
-  NewOrganisation,
-  NewProtocol,
   NoticeView,
   OrganisationView,
   OutlineView,
@@ -11,11 +9,12 @@ import type {
   ProtocolView,
   ReferenceData,
   RehearsedView,
-  StaffAct,
   TodoView,
 } from '@pacta/contracts';
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask, askUntilAnswered } from './client.js';
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { CivilDay } from '../days/civil-day.js';
+import { api, given } from './client.js';
+import type { operations } from './generated.js';
 import { isUnavailable } from './problem.js';
 
 /** A line that drops is waited out; a refusal is shown at once. */
@@ -30,105 +29,95 @@ export const makeQueryClient = (): QueryClient =>
     },
   });
 
-const organisationPath = (organisation: string): string => `/organisations/${organisation}`;
-export const protocolPath = (organisation: string, protocol: string): string =>
-  `${organisationPath(organisation)}/protocols/${protocol}`;
+export const ORGANISATION = '/api/organisations/{organisation}';
+export const PROTOCOL = `${ORGANISATION}/protocols/{protocol}` as const;
 
 export const useOrganisations = () =>
-  useQuery({ queryKey: ['organisations'], queryFn: () => ask<OrganisationView[]>('/organisations') });
+  useQuery({ queryKey: ['organisations'], queryFn: () => given<OrganisationView[]>(api.GET('/api/organisations')) });
 
 export const useReferenceData = () =>
-  useQuery({ queryKey: ['reference-data'], queryFn: () => ask<ReferenceData>('/reference-data'), staleTime: Infinity });
+  useQuery({
+    queryKey: ['reference-data'],
+    queryFn: () => given<ReferenceData>(api.GET('/api/reference-data')),
+    staleTime: Infinity,
+  });
 
 export const useTodo = (organisation: string) =>
   useQuery({
     queryKey: ['todo', organisation],
-    queryFn: () => ask<TodoView>(`${organisationPath(organisation)}/todo`),
+    queryFn: () => given<TodoView>(api.GET(`${ORGANISATION}/todo`, { params: { path: { organisation } } })),
   });
 
-export const useProtocols = (organisation: string, query: Record<string, string | number | undefined>) =>
+export type ProtocolsQuery = NonNullable<operations['protocols_list']['parameters']['query']>;
+
+export const useProtocols = (organisation: string, query: ProtocolsQuery) =>
   useQuery({
     queryKey: ['protocols', organisation, query],
-    queryFn: ({ signal }) => ask<ProtocolPage>(`${organisationPath(organisation)}/protocols`, { query, signal }),
+    queryFn: ({ signal }) =>
+      given<ProtocolPage>(api.GET(`${ORGANISATION}/protocols`, { params: { path: { organisation }, query }, signal })),
     placeholderData: keepPreviousData,
   });
+
+interface ProtocolPath {
+  readonly organisation: string;
+  readonly protocol: string;
+}
+
+export const readProtocol = (path: ProtocolPath): Promise<ProtocolView> =>
+  given<ProtocolView>(api.GET(PROTOCOL, { params: { path } }));
 
 /** While documents or messages are on their way the page asks again, so that they are seen arriving. */
 export const useProtocol = (organisation: string, protocol: string) =>
   useQuery({
     queryKey: ['protocol', protocol],
-    queryFn: () => ask<ProtocolView>(protocolPath(organisation, protocol)),
+    queryFn: () => readProtocol({ organisation, protocol }),
     refetchInterval: ({ state }) => (state.data && state.data.arriving > 0 ? 1_500 : false),
   });
 
-const partOf = <T>(part: string) =>
-  function usePart(organisation: string, protocol: string, position: number, query: Record<string, string> = {}) {
+/** A part of a protocol's page, as it is at one position of the protocol. */
+const partOf = <T>(part: string, read: (path: ProtocolPath) => Promise<T>) =>
+  function usePart(organisation: string, protocol: string, position: number) {
     return useQuery({
-      queryKey: ['protocol', protocol, part, position, query],
-      queryFn: (): Promise<T> => ask<T>(`${protocolPath(organisation, protocol)}/${part}`, { query }),
+      queryKey: ['protocol', protocol, part, position],
+      queryFn: () => read({ organisation, protocol }),
       placeholderData: keepPreviousData,
     });
   };
 
-export const useJournal = partOf<JournalEntry[]>('journal');
-export const useDocuments = partOf<DocumentView[]>('documents');
-export const useNotices = partOf<NoticeView[]>('notices');
-export const useRehearsal = partOf<RehearsedView[]>('rehearsal');
+export const useJournal = partOf('journal', (path) =>
+  given<JournalEntry[]>(api.GET(`${PROTOCOL}/journal`, { params: { path } })),
+);
+export const useDocuments = partOf('documents', (path) =>
+  given<DocumentView[]>(api.GET(`${PROTOCOL}/documents`, { params: { path } })),
+);
+export const useNotices = partOf('notices', (path) =>
+  given<NoticeView[]>(api.GET(`${PROTOCOL}/notices`, { params: { path } })),
+);
+
+/** `text`: the draft's revision or the protocol's position. `inForceOn`: the day supposed, for what is not in force. */
+export const useRehearsal = (organisation: string, protocol: string, text: number, inForceOn?: CivilDay) =>
+  useQuery({
+    queryKey: ['protocol', protocol, 'rehearsal', text, inForceOn],
+    queryFn: () =>
+      given<RehearsedView[]>(
+        api.GET(`${PROTOCOL}/rehearsal`, {
+          params: { path: { organisation, protocol }, query: { ...(inForceOn && { inForceOn }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
 
 /** The document of the text as it stands; `text` says which one, a revision of the draft or a version. The last one stays until the next is there. */
 export const useOutline = (organisation: string, protocol: string, text: `revision ${number}` | `version ${number}`) =>
   useQuery({
     queryKey: ['protocol', protocol, 'outline', text],
-    queryFn: () => ask<OutlineView>(`${protocolPath(organisation, protocol)}/outline`),
+    queryFn: () => given<OutlineView>(api.GET(`${PROTOCOL}/outline`, { params: { path: { organisation, protocol } } })),
     placeholderData: keepPreviousData,
   });
 
-export const readDraft = (organisation: string, protocol: string): Promise<DraftView> =>
-  ask<DraftView>(`${protocolPath(organisation, protocol)}/draft`);
+export const readDraft = (path: ProtocolPath): Promise<DraftView> =>
+  given<DraftView>(api.GET(`${PROTOCOL}/draft`, { params: { path } }));
 
-/** What a recorded act may have changed: its protocol at once, the lists when they are next looked at. */
-function useRefresh() {
-  const client = useQueryClient();
-  return async (protocol?: string): Promise<void> => {
-    await Promise.all([
-      protocol && client.invalidateQueries({ queryKey: ['protocol', protocol] }),
-      client.invalidateQueries({ queryKey: ['todo'] }),
-      client.invalidateQueries({ queryKey: ['protocols'] }),
-    ]);
-  };
-}
-
-export function useCreateOrganisation() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewOrganisation) =>
-      askUntilAnswered<OrganisationView>('/organisations', { method: 'POST', body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['organisations'] }),
-  });
-}
-
-export function useStartProtocol(organisation: string) {
-  const refresh = useRefresh();
-  return useMutation({
-    mutationFn: (body: NewProtocol) =>
-      askUntilAnswered<ProtocolView>(`${organisationPath(organisation)}/protocols`, { method: 'POST', body }),
-    onSuccess: () => refresh(),
-  });
-}
-
-/** Records an act. Each use of it is one command: a dropped line repeats it under the same id until there is an answer. */
-export function useAct(organisation: string, protocol: string) {
-  const client = useQueryClient();
-  const refresh = useRefresh();
-  return useMutation({
-    mutationFn: (act: StaffAct) =>
-      askUntilAnswered<ProtocolView>(`${protocolPath(organisation, protocol)}/commands`, {
-        method: 'POST',
-        body: { id: crypto.randomUUID(), act },
-      }),
-    onSuccess: async (view) => {
-      client.setQueryData(['protocol', protocol], view);
-      await refresh(protocol);
-    },
-  });
-}
+/** @throws ApiProblem of status 412 where somebody saved after `revision` */
+export const saveDraft = (path: ProtocolPath, revision: number, body: DraftView['text']): Promise<DraftView> =>
+  given<DraftView>(api.PUT(`${PROTOCOL}/draft`, { params: { path, header: { 'If-Match': `"${revision}"` } }, body }));

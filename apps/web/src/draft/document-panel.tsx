@@ -2,7 +2,7 @@ import { Button, Group, Title } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../api/client.js';
-import { protocolPath, useOutline } from '../api/queries.js';
+import { PROTOCOL, useOutline } from '../api/queries.js';
 import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
 import { ProblemNote } from '../parts/problem-note.js';
@@ -17,7 +17,7 @@ export function DocumentPanel() {
   const { draft } = useSheet();
   const outline = useOutline(organisation, protocol, `revision ${draft.revision}`);
   const file = (format: 'pdf' | 'docx'): string =>
-    address(`${protocolPath(organisation, protocol)}/preview`, { format });
+    address(`${PROTOCOL}/preview`, { path: { organisation, protocol }, query: { format } });
   return (
     <aside className={classes.panel} aria-labelledby="document-title">
       <Group justify="space-between" mb="xs">

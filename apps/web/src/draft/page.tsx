@@ -15,7 +15,7 @@ export function DraftPage() {
   const drafting = view.data?.phase === 'drafting';
   const draft = useQuery({
     queryKey: ['draft', protocol],
-    queryFn: () => readDraft(organisation, protocol),
+    queryFn: () => readDraft({ organisation, protocol }),
     enabled: drafting,
     // The editor keeps the text from here on: another answer would only be stale.
     staleTime: Infinity,

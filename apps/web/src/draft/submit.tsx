@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useAct } from '../api/queries.js';
+import { useAct } from '../api/commands.js';
 import type { CivilDay } from '../days/civil-day.js';
 import { useWhere } from '../frame/where.js';
 import { Confirm } from '../parts/confirm.js';

@@ -82,7 +82,7 @@ function RehearsalPart() {
   const { draft, view } = useSheet();
   const [inForceOn, setInForceOn] = useState<CivilDay | null>(view.today);
   const day = inForceOn ?? view.today;
-  const { data, error } = useRehearsal(organisation, protocol, draft.revision, { inForceOn: day });
+  const { data, error } = useRehearsal(organisation, protocol, draft.revision, day);
   return (
     <section aria-labelledby="rehearsal">
       <Title order={3} id="rehearsal" fz="1.2rem" mt="md">

@@ -1,8 +1,7 @@
 import type { DraftView } from '@pacta/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from '../api/client.js';
 import { hasStatus, isUnavailable } from '../api/problem.js';
-import { protocolPath, readDraft } from '../api/queries.js';
+import { readDraft, saveDraft } from '../api/queries.js';
 import { kept, type Text } from './kept.js';
 
 /** `waiting`: the line is down, the text is safe on this machine. `refused`: a field cannot be kept as it is. */
@@ -59,9 +58,9 @@ export function useDraft(organisation: string, protocol: string, first: DraftVie
   const save = useCallback(async (): Promise<void> => {
     busy.current = true;
     setSaving('saving');
-    const path = `${protocolPath(organisation, protocol)}/draft`;
+    const path = { organisation, protocol };
     try {
-      const saved = await ask<DraftView>(path, { method: 'PUT', body: text, ifMatch: base.revision });
+      const saved = await saveDraft(path, base.revision, text);
       if (sameText(kept.read(protocol)?.text, text)) kept.forget(protocol);
       setBase({ revision: saved.revision, text });
       setMissing(saved.missing);
@@ -69,7 +68,7 @@ export function useDraft(organisation: string, protocol: string, first: DraftVie
       setAttempt(0);
       setSaving((now) => (now === 'saving' ? 'saved' : now));
     } catch (error) {
-      if (hasStatus(error, 412)) setTheirs(await readDraft(organisation, protocol));
+      if (hasStatus(error, 412)) setTheirs(await readDraft(path));
       else if (isUnavailable(error)) {
         setSaving('waiting');
         setAttempt((count) => count + 1);

@@ -3,7 +3,7 @@ import type { ProtocolView } from '@pacta/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
-import { useAct } from '../api/queries.js';
+import { useAct } from '../api/commands.js';
 import type { CivilDay } from '../days/civil-day.js';
 import { useWhere } from '../frame/where.js';
 import { Confirm } from '../parts/confirm.js';

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ask, askUntilAnswered } from '../api/client.js';
+import { api, given, untilAnswered } from '../api/client.js';
 import { addressesOf } from '../frame/where.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
@@ -16,13 +16,13 @@ export function ExamplePage() {
   const client = useQueryClient();
   const started = useQuery({
     queryKey: ['example', 'start'],
-    queryFn: () => askUntilAnswered<OrganisationView>('/example', { method: 'POST' }),
+    queryFn: () => untilAnswered<OrganisationView>(() => api.POST('/api/example')),
     staleTime: Infinity,
     retry: false,
   });
   const { data: progress } = useQuery({
     queryKey: ['example'],
-    queryFn: () => ask<ExampleProgress>('/example'),
+    queryFn: () => given<ExampleProgress>(api.GET('/api/example')),
     enabled: started.isSuccess,
     refetchInterval: ({ state }) => (isReady(state.data) ? false : 700),
   });

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
-import { useAct } from '../api/queries.js';
+import { useAct } from '../api/commands.js';
 import type { CivilDay } from '../days/civil-day.js';
 import { useWhere } from '../frame/where.js';
 import { DayField } from '../parts/day-field.js';

@@ -3,7 +3,7 @@ import type { ProtocolView } from '@pacta/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAct } from '../api/queries.js';
+import { useAct } from '../api/commands.js';
 import type { CivilDay } from '../days/civil-day.js';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';

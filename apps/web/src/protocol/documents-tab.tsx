@@ -3,7 +3,7 @@ import type { DocumentView } from '@pacta/contracts';
 import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../api/client.js';
-import { protocolPath, useDocuments } from '../api/queries.js';
+import { PROTOCOL, useDocuments } from '../api/queries.js';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
 import { Loaded } from '../parts/loaded.js';
@@ -41,7 +41,9 @@ export function DocumentsTab({ view }: AboutProtocol) {
                         <Button
                           key={id}
                           component="a"
-                          href={address(`${protocolPath(organisation, protocol)}/documents/${id}`)}
+                          href={address(`${PROTOCOL}/documents/{document}`, {
+                            path: { organisation, protocol, document: id },
+                          })}
                           download
                           variant="default"
                           size="sm"

@@ -3,7 +3,7 @@ import type { ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { address } from '../api/client.js';
-import { protocolPath, useOutline } from '../api/queries.js';
+import { PROTOCOL, useOutline } from '../api/queries.js';
 import { useFormats } from '../days/format.js';
 import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
@@ -48,7 +48,7 @@ function Submitted({ view, text }: AboutProtocol & { readonly text: NonNullable<
         </Title>
         <Button
           component="a"
-          href={address(`${protocolPath(organisation, protocol)}/preview`, { format: 'pdf' })}
+          href={address(`${PROTOCOL}/preview`, { path: { organisation, protocol }, query: { format: 'pdf' } })}
           target="_blank"
           variant="default"
           size="sm"

@@ -12,6 +12,7 @@ import { phases } from './phases.js';
 import { ProtocolTable } from './table.js';
 
 const SIZE = 25;
+const SORTS = ['next', 'reference', 'title', 'updated'] as const;
 
 /** All protocols. What is searched, filtered and paged stands in the address: a view can be kept and sent. */
 export function ProtocolsPage() {
@@ -20,7 +21,8 @@ export function ProtocolsPage() {
   const [search, setSearch] = useSearchParams();
   const { data: reference } = useReferenceData();
   const at = (key: string): string => search.get(key) ?? '';
-  const query = { q: at('q'), phase: at('phase'), country: at('country'), sort: at('sort') };
+  const sort = SORTS.find((one) => one === at('sort')) ?? 'next';
+  const query = { q: at('q'), phase: at('phase'), country: at('country'), sort };
   const page = Number(at('page')) || 1;
   const { data, error, refetch } = useProtocols(organisation, { ...query, page, size: SIZE });
 
@@ -76,9 +78,9 @@ export function ProtocolsPage() {
         />
         <NativeSelect
           label={t('protocols.sort')}
-          value={query.sort || 'next'}
+          value={sort}
           onChange={({ currentTarget }) => change('sort', currentTarget.value === 'next' ? '' : currentTarget.value)}
-          data={(['next', 'reference', 'title', 'updated'] as const).map((value) => ({
+          data={SORTS.map((value) => ({
             value,
             label: t(`protocols.sorts.${value}`),
           }))}
@@ -109,7 +111,7 @@ export function ProtocolsPage() {
             </Text>
             <Button
               component="a"
-              href={address(`/organisations/${organisation}/protocols.csv`, query)}
+              href={address('/api/organisations/{organisation}/protocols.csv', { path: { organisation }, query })}
               download
               variant="default"
               size="sm"

@@ -1,11 +1,9 @@
 import { Button, Text } from '@mantine/core';
-import type { ProtocolView } from '@pacta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ask } from '../api/client.js';
 import { hasStatus, isUnavailable } from '../api/problem.js';
-import { protocolPath } from '../api/queries.js';
+import { readProtocol } from '../api/queries.js';
 import { useWhere } from '../frame/where.js';
 
 /** The way to the successor. It is opened a moment after the agreement: until it is there, the page says so and looks again. */
@@ -14,7 +12,7 @@ export function Successor({ id }: { readonly id: string }) {
   const { organisation, to } = useWhere();
   const { data } = useQuery({
     queryKey: ['protocol', id],
-    queryFn: () => ask<ProtocolView>(protocolPath(organisation, id)),
+    queryFn: () => readProtocol({ organisation, protocol: id }),
     retry: (_count, error) => hasStatus(error, 404) || isUnavailable(error),
     retryDelay: 1_000,
   });
