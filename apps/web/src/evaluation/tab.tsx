@@ -4,8 +4,9 @@ import { Link } from 'react-router';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
 import { Empty } from '../parts/empty.js';
+import { QuietLine } from '../parts/quiet-line.js';
 import { Sheet } from '../parts/sheet.js';
-import type { AboutProtocol } from '../protocol/about.js';
+import { isBehind, type AboutProtocol } from '../protocol/about.js';
 
 /** Each evaluation, and the periods that can be scored now. */
 export function EvaluationsTab({ view }: AboutProtocol) {
@@ -19,6 +20,16 @@ export function EvaluationsTab({ view }: AboutProtocol) {
     <Stack>
       {periods.map((period) => {
         const evaluation = view.evaluations.find((one) => one.period === period);
+        if (!evaluation && isBehind(view, Number(period), 'yearly-evaluation'))
+          return (
+            <QuietLine
+              key={period}
+              to={to.evaluation(view.id, period)}
+              action={t('evaluation.title', { year: period })}
+            >
+              {t('evaluation.never', { year: period })}
+            </QuietLine>
+          );
         const means = Object.values(evaluation?.means ?? {});
         const given = view.parties.filter(({ id }) => evaluation?.submitted[id]).map(({ name }) => name);
         return (

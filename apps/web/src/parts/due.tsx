@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../days/format.js';
+import classes from './due.module.css';
 
 interface DueProps {
   readonly due: string | null;
@@ -16,8 +17,7 @@ export function Due({ due, daysLeft, stacked = false }: DueProps) {
   return (
     <span style={{ color: toneColour(daysLeft), whiteSpace: 'nowrap' }}>
       {day(due)}
-      {daysLeft !== null && (stacked ? <br /> : ' · ')}
-      {daysLeft !== null && distance(daysLeft)}
+      {daysLeft !== null && <span className={stacked ? classes.under : classes.after}>{distance(daysLeft)}</span>}
     </span>
   );
 
