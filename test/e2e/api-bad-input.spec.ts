@@ -34,6 +34,19 @@ async function unchanged(work: () => Promise<void>): Promise<void> {
 const put = (raw: string, headers: Record<string, string> = {}) =>
   service.ask<Problem>('PUT', `${life.path}/draft`, { raw, headers: { 'If-Match': '"2"', ...headers } });
 
+describe('a protocol that is started', () => {
+  it('under the id of another municipality’s is refused, and takes nothing of it', async () => {
+    const liege = await service.organisation('Liège');
+    const id = life.path.split('/').at(-1);
+    const body = { id, commandId: randomUUID(), kind: 'cic-protocol', language: 'fr', copyOf: null };
+    await unchanged(async () => {
+      const answer = await service.ask<Problem>('POST', `/organisations/${liege.id}/protocols`, { body });
+      expect(answer).toMatchObject({ status: 409, body: { reason: 'id-already-used' } });
+    });
+    expect((await life.view()).title).toBe(life.text.title);
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['wrong JSON', '{"title": ', 400, 'malformed-json'],

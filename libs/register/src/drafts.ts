@@ -47,8 +47,11 @@ export class Drafts {
     private readonly alone: Alone,
   ) {}
 
-  /** The first revision. Where the organisation has a draft of this protocol already, that one, unchanged. */
-  async create({ protocolId, organisation, text, savedBy = null, at }: ToSave): Promise<SavedDraft> {
+  /**
+   * The first revision; the protocol need not have been started. Where the organisation has a draft of it already, that one,
+   * unchanged; undefined where another organisation has.
+   */
+  async create({ protocolId, organisation, text, savedBy = null, at }: ToSave): Promise<SavedDraft | undefined> {
     return this.alone.on(protocolId, null, async (session, loaded, rules) => {
       await session.rows(
         `INSERT INTO draft (protocol_id, organisation_id, revision, text, saved_at, saved_by)
@@ -56,8 +59,7 @@ export class Drafts {
         [protocolId, organisation, JSON.stringify(text), at ?? new Date(), savedBy],
       );
       const draft = await find(session, organisation, protocolId);
-      if (!draft) throw new Error(`The draft of ${protocolId} belongs to another organisation`);
-      await show(session, loaded, rules, draft);
+      if (draft) await show(session, loaded, rules, draft);
       return draft;
     });
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { NewProtocol } from '@pacta/contracts';
 import { dayIn, yearOf, type Act, type ProtocolText } from '@pacta/protocol';
 import type { Organisation } from '@pacta/register';
-import { Refused } from '../http/declined.js';
+import { Declined, Refused } from '../http/declined.js';
 import { CommandRoad } from '../road/command-road.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
@@ -21,6 +21,9 @@ export class Beginning {
   async start(organisation: Organisation, given: NewProtocol, requestId: string): Promise<void> {
     const { id, commandId, kind, language } = given;
     const text = await this.textOf(organisation, given);
+    // The draft comes first: a start cut short between the two leaves a draft that nobody sees, not a protocol without one.
+    const draft = await this.services.register.drafts.create({ protocolId: id, organisation: organisation.id, text });
+    if (!draft) throw new Declined('id-already-used');
     await this.road.send({
       organisation: organisation.id,
       protocolId: id,
@@ -39,7 +42,6 @@ export class Beginning {
         predecessor: null,
       }),
     });
-    await this.services.register.drafts.create({ protocolId: id, organisation: organisation.id, text });
   }
 
   private reference({ id, timeZone }: Organisation): Promise<string> {
