@@ -259,7 +259,7 @@ export const en: Catalogue = {
   },
   rehearsal: {
     title: 'The years to come',
-    lead: 'What the protocol will ask, if each step is done on its day. Public holidays are taken into account.',
+    lead: 'What the protocol will ask, if each step is done on its day.',
     inForceOn: 'If it enters into force on',
     nothing: 'Nothing is to come.',
     lanes: { plan: 'Action plans and agreements', evaluation: 'Evaluations', renewal: 'Renewal and end' },

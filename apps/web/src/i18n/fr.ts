@@ -277,7 +277,7 @@ export const fr = {
   },
   rehearsal: {
     title: 'Les années à venir',
-    lead: 'Ce que le protocole demandera, si chaque étape est faite à son échéance. Les jours fériés sont pris en compte.',
+    lead: 'Ce que le protocole demandera, si chaque étape est faite à son échéance.',
     inForceOn: 'S’il entre en vigueur le',
     nothing: 'Rien n’est à venir.',
     lanes: { plan: 'Plans d’action et conventions', evaluation: 'Évaluations', renewal: 'Renouvellement et terme' },
