@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftView, NewProtocol, OrganisationView, Problem, ProtocolView, StaffAct } from '@pacta/contracts';
-import { aText } from './protocol.js';
+import type { CivilDay } from '@pacta/protocol';
+import { aText, ratification } from './protocol.js';
 
 /** An answer of the service; the test says what it expects the body to be. */
 export interface Answer<Body> {
@@ -77,6 +78,35 @@ export class Life {
   async save(text = this.text): Promise<Answer<DraftView>> {
     const { body } = await this.service.get<DraftView>(`${this.path}/draft`);
     return this.service.ask('PUT', `${this.path}/draft`, { body: text, headers: { 'If-Match': `"${body.revision}"` } });
+  }
+
+  /** The text as it is saved, frozen and out for signature. */
+  async submitted(on: string): Promise<ProtocolView> {
+    const { body } = await this.service.get<DraftView>(`${this.path}/draft`);
+    return this.act({ type: 'submit-for-signature', on: on as CivilDay, revision: body.revision });
+  }
+
+  /** Submitted, and signed by so many of its parties, in their order. */
+  async signed(on: string, by = 2): Promise<ProtocolView> {
+    let view = await this.submitted(on);
+    const signatory = { name: 'Anne Lambert', function: 'Bourgmestre' };
+    for (const { id: party } of view.parties.slice(0, by))
+      view = await this.act({
+        type: 'sign',
+        party,
+        on: on as CivilDay,
+        version: view.version,
+        textHash: view.textHash,
+        signatory,
+      });
+    return view;
+  }
+
+  /** Signed and ratified by all on one day. */
+  async inForce(on: string): Promise<ProtocolView> {
+    let view = await this.signed(on);
+    for (const { id: party } of view.parties) view = await this.act({ ...ratification(party, on) });
+    return view;
   }
 
   send<Body = ProtocolView>(act: StaffAct, id: string = randomUUID(), headers = {}): Promise<Answer<Body>> {
