@@ -1,20 +1,28 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 
 /**
  * Pacta seen from outside, as a client sees it.
  * @param {string} address
  */
 export function door(address) {
-  /** @param {string} method @param {string} path @param {unknown} [body] @param {Record<string, string>} [headers] */
+  const agent = new Agent({ keepAlive: true });
+  /**
+   * With the plainest client there is, so that what is measured is the service.
+   * @param {string} method @param {string} path @param {unknown} [body] @param {Record<string, string>} [headers]
+   */
   const ask = async (method, path, body, headers = {}) => {
-    const response = await fetch(`${address}/api${path}`, {
+    const sent = request(`${address}/api${path}`, {
       method,
+      agent,
       headers: { 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const answer = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer.detail}`);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+    const [response] = /** @type {[import('node:http').IncomingMessage]} */ (await once(sent, 'response'));
+    const answer = JSON.parse(Buffer.concat(await response.toArray()).toString());
+    if (response.statusCode !== 200) throw new Error(`${method} ${path}: ${response.statusCode} ${answer.detail}`);
     return answer;
   };
   return {
