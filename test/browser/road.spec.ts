@@ -108,6 +108,9 @@ step('fills five steps that save themselves, beside the document', async () => {
   await saved();
 
   await button(/Suivant/).click();
+  await page.getByLabel(/Délibération fondatrice/).click();
+  await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
+  await look(page, '07-calendar');
   await day(/Délibération fondatrice/, '3/2/15');
   expect(await page.getByLabel(/Délibération fondatrice/).inputValue()).toBe(
     '3 février 2015'.replaceAll(' ', '\u00a0'),

@@ -1,5 +1,5 @@
 import '@mantine/dates/styles.css';
-import { DateInput, DatesProvider } from '@mantine/dates';
+import { DateInput, DatesProvider, type DayOfWeek } from '@mantine/dates';
 import 'dayjs/locale/fr';
 import { useTranslation } from 'react-i18next';
 import type { CivilDay } from '../days/civil-day.js';
@@ -16,12 +16,15 @@ interface DayFieldProps {
   readonly required?: boolean;
 }
 
+/** The library writes weekends in a red, and the days of other months in a grey, too pale to be read by everyone. */
+const NONE_IN_RED: DayOfWeek[] = [];
+
 /** A civil day, typed as people write it («31/1/27») or picked; shown in full. */
 export function DayField({ value, onChange, description, ...rest }: DayFieldProps) {
   const { t, i18n } = useTranslation();
   const { day } = useFormats();
   return (
-    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
+    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1, weekendDays: NONE_IN_RED }}>
       <DateInput
         {...rest}
         size="md"
@@ -34,6 +37,8 @@ export function DayField({ value, onChange, description, ...rest }: DayFieldProp
         clearable={!rest.required}
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         popoverProps={{ withinPortal: true }}
+        hideOutsideDates
+        ariaLabels={t('common.calendar', { returnObjects: true })}
       />
     </DatesProvider>
   );
