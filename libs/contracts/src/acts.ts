@@ -1,4 +1,4 @@
-import type { Act, CommandType } from '@pacta/protocol';
+import type { CommandType } from '@pacta/protocol';
 import { z } from 'zod';
 import { civilDay, count, line, paragraph, uuid, year } from './primitives.js';
 
@@ -82,8 +82,3 @@ export type StaffActType = StaffAct['type'];
 /** A command as it crosses the door. The same id again gets the first answer; a 503 means «unknown»: repeat with the same id. */
 export const commandBody = z.strictObject({ id: uuid, act: staffAct }).meta({ id: 'Command' });
 export type CommandBody = z.infer<typeof commandBody>;
-
-/** A mistake of this file is a mistake of types: every act of staff but the two that the service completes is the domain's own. */
-type Completed = 'submit-for-signature' | 'decide-renewal';
-export const sameShape = (given: Exclude<StaffAct, { type: Completed }>): Act<Exclude<StaffActType, Completed>> =>
-  given;

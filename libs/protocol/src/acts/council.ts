@@ -1,12 +1,10 @@
 import { refuse, accept } from '../decision.js';
 import type { Act, CommandType } from '../command.js';
-import { currentStep, lastDoneOn, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { StepProgress } from '../state.js';
+import { awaitedStep, type Awaited } from './awaited-step.js';
 import { dated, unexplained, type Context, type Decide } from './context.js';
 import { completing } from './entry-into-force.js';
-
-type Awaited = { readonly step: StepProgress } | { readonly refusal: Refusal };
 
 /** The deliberation that this party's council owes now, unless the act is out of place or out of order. */
 function awaited(
@@ -15,13 +13,8 @@ function awaited(
 ): Awaited {
   const wrongDay = dated(context, act);
   if (wrongDay) return { refusal: wrongDay };
-  const progress = progressOf(context.state, act.party);
-  const step = progress && currentStep(progress);
-  if (!progress || step?.act !== 'deliberation')
-    return { refusal: { reason: 'not-awaiting-this-council', party: act.party } };
-  const previousOn = lastDoneOn(progress) ?? context.state.submitted?.on;
-  if (previousOn && act.on < previousOn) return { refusal: { reason: 'out-of-order', on: act.on, previousOn } };
-  return { step };
+  const notAwaited = { reason: 'not-awaiting-this-council', party: act.party } as const;
+  return awaitedStep(context, act, (step) => step.act === 'deliberation', notAwaited);
 }
 
 type Counted = Act<Extract<CommandType, 'ratify-by-council' | 'refuse-by-council'>>;

@@ -1,5 +1,5 @@
 import { refuse } from '../decision.js';
-import { currentStep, lastDoneOn, progressOf } from '../procedure.js';
+import { awaitedStep } from './awaited-step.js';
 import { dated, type Decide } from './context.js';
 import { completing } from './entry-into-force.js';
 
@@ -7,12 +7,8 @@ import { completing } from './entry-into-force.js';
 export const completeFormality: Decide<'complete-formality'> = (context, act) => {
   const wrongDay = dated(context, act);
   if (wrongDay) return refuse(wrongDay);
-  const progress = progressOf(context.state, act.party);
-  const step = progress && currentStep(progress);
-  if (!progress || step?.act !== 'formality' || step.id !== act.step) {
-    return refuse({ reason: 'not-awaiting-this-formality', party: act.party, step: act.step });
-  }
-  const previousOn = lastDoneOn(progress) ?? context.state.submitted?.on;
-  if (previousOn && act.on < previousOn) return refuse({ reason: 'out-of-order', on: act.on, previousOn });
-  return completing(context, act.party, step.id, act.on, { ...act, type: 'formality-completed' });
+  const notAwaited = { reason: 'not-awaiting-this-formality', party: act.party, step: act.step } as const;
+  const found = awaitedStep(context, act, (step) => step.act === 'formality' && step.id === act.step, notAwaited);
+  if ('refusal' in found) return refuse(found.refusal);
+  return completing(context, act.party, found.step.id, act.on, { ...act, type: 'formality-completed' });
 };

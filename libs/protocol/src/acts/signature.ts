@@ -1,5 +1,5 @@
 import { refuse } from '../decision.js';
-import { currentStep, lastDoneOn, progressOf } from '../procedure.js';
+import { awaitedStep } from './awaited-step.js';
 import { dated, type Decide } from './context.js';
 import { completing } from './entry-into-force.js';
 
@@ -11,11 +11,9 @@ export const sign: Decide<'sign'> = (context, act) => {
   if (act.version !== state.version || act.textHash !== state.textHash) {
     return refuse({ reason: 'stale-text', signed: act.version, current: state.version });
   }
-  const progress = progressOf(state, act.party);
-  const step = progress && currentStep(progress);
-  if (!progress || step?.act !== 'signature')
-    return refuse({ reason: 'not-awaiting-this-signature', party: act.party });
-  const previousOn = lastDoneOn(progress) ?? state.submitted?.on;
-  if (previousOn && act.on < previousOn) return refuse({ reason: 'out-of-order', on: act.on, previousOn });
+  const notAwaited = { reason: 'not-awaiting-this-signature', party: act.party } as const;
+  const found = awaitedStep(context, act, (step) => step.act === 'signature', notAwaited);
+  if ('refusal' in found) return refuse(found.refusal);
+  const { step } = found;
   return completing(context, act.party, step.id, act.on, { ...act, type: 'signed', step: step.id });
 };

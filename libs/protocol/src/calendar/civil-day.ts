@@ -61,6 +61,5 @@ export const daysBetween = (from: CivilDay, to: CivilDay): number => ordinal(to)
 /** 1 Monday … 7 Sunday (ISO 8601). */
 export const weekdayOf = (day: CivilDay): number => ((((ordinal(day) + 3) % 7) + 7) % 7) + 1;
 
-export const isBefore = (a: CivilDay, b: CivilDay): boolean => a < b;
 export const earliest = (days: readonly CivilDay[]): CivilDay | undefined => [...days].sort()[0];
 export const latest = (days: readonly CivilDay[]): CivilDay | undefined => [...days].sort().at(-1);
