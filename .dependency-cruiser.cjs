@@ -2,7 +2,7 @@
  * The import rules of the house: which room may enter which. A room that is not listed in `allowed` for another is closed to it.
  * Types may be imported where the rule says so; whatever runs may not.
  */
-const libs = ['protocol', 'contracts', 'lifecycle', 'register', 'documents', 'notices', 'config', 'holidays'];
+const libs = ['protocol', 'contracts', 'lifecycle', 'register', 'documents', 'notices', 'config', 'holidays', 'intake'];
 const closed = (room, may) => libs.filter((name) => name !== room && !may.includes(name));
 
 const mayEnter = (room, may, path = `^libs/${room}/`) => ({
@@ -43,6 +43,7 @@ module.exports = {
     mayEnter('notices', ['protocol']),
     mayEnter('config', []),
     mayEnter('holidays', ['protocol']),
+    mayEnter('intake', ['protocol', 'contracts']),
     mayEnter('templates', ['documents', 'protocol'], '^templates/'),
     {
       name: 'web-knows-only-the-contracts',

@@ -1,4 +1,5 @@
 export * from './acts.js';
+export * from './imports.js';
 export * from './primitives.js';
 export * from './requests.js';
 export * from './text.js';

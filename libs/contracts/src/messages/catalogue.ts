@@ -15,6 +15,14 @@ import type {
 } from '@pacta/protocol';
 import type { CivilDay } from '@pacta/protocol';
 import type { z } from 'zod';
+import type {
+  ImportColumnName,
+  ImportProblem,
+  ImportProblemReason,
+  ImportRemark,
+  ImportRemarkReason,
+  SpreadsheetPlace,
+} from '../imports.js';
 import type { Names } from './names.js';
 
 /** One sentence for each reason: a forgotten one does not compile. */
@@ -44,6 +52,12 @@ export interface ServiceProblems {
   readonly 'no-such-organisation': () => string;
   readonly 'no-such-protocol': () => string;
   readonly 'no-such-document': () => string;
+  readonly 'no-such-import': () => string;
+  readonly 'not-a-spreadsheet-upload': () => string;
+  readonly 'import-unreadable': (wrong: { readonly count: number }) => string;
+  readonly 'import-has-problems': (rows: { readonly count: number }) => string;
+  readonly 'import-already': (at: { readonly state: 'running' | 'done' | 'cancelled' }) => string;
+  readonly 'import-empty': () => string;
   readonly 'not-drafting': (at: { readonly phase: Phase }) => string;
   readonly 'if-match-required': () => string;
   readonly 'draft-changed': (draft: { readonly current: number }) => string;
@@ -59,6 +73,24 @@ export interface ServiceProblems {
   readonly internal: (about: { readonly requestId: string }) => string;
 }
 export type ServiceProblem = keyof ServiceProblems;
+
+/** What is said of a spreadsheet: a sentence for each problem and remark, and how a place in it is called. */
+export interface ImportSentences {
+  readonly problems: { readonly [R in ImportProblemReason]: (problem: ImportProblem<R>) => string };
+  readonly remarks: { readonly [R in ImportRemarkReason]: (remark: ImportRemark<R>) => string };
+  /** «ligne 12, colonne D (type)»; empty where the whole file is meant. */
+  readonly place: (place: SpreadsheetPlace) => string;
+  /** The words of the model file. */
+  readonly model: {
+    readonly protocols: string;
+    readonly explanations: string;
+    readonly column: string;
+    readonly expected: string;
+    readonly example: string;
+    readonly required: string;
+    readonly columns: Readonly<Record<ImportColumnName, string>>;
+  };
+}
 
 /** Names of what is known by a key. Keys are data that staff may add to: an unknown one is shown as it is. */
 export interface Words {
@@ -86,6 +118,7 @@ export interface Catalogue {
   readonly blocking: (situation: Situation) => string;
   readonly missing: (missing: Missing, text: ProtocolText | null) => string;
   readonly rehearsed: (entry: Rehearsed, names: Names) => string;
+  readonly imports: ImportSentences;
   readonly issue: (issue: z.core.$ZodIssue) => string;
   readonly day: (day: CivilDay) => string;
   readonly country: (code: string) => string;

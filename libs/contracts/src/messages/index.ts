@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProtocolEvent, Refusal } from '@pacta/protocol';
+import type { ImportProblem, ImportRemark } from '../imports.js';
 import type { language } from '../primitives.js';
 import type { Catalogue, ServiceProblem, ServiceProblems } from './catalogue.js';
 import { english } from './en/index.js';
@@ -36,4 +37,16 @@ export function problemIn<P extends ServiceProblem>(
 ): string {
   const say = catalogues[language].problems[problem] as (...about: Parameters<ServiceProblems[P]>) => string; // as above
   return say(...about);
+}
+
+/** What is wrong in a spreadsheet, without its place. */
+export function importProblemIn(language: UiLanguage, problem: ImportProblem): string {
+  const say = catalogues[language].imports.problems[problem.reason] as (problem: ImportProblem) => string; // as above
+  return say(problem);
+}
+
+/** What is told of a spreadsheet that can be read. */
+export function importRemarkIn(language: UiLanguage, remark: ImportRemark): string {
+  const say = catalogues[language].imports.remarks[remark.reason] as (remark: ImportRemark) => string; // as above
+  return say(remark);
 }

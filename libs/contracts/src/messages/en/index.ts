@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { blocking } from './blocking.js';
+import { imports } from './imports.js';
 import { issue } from './issue.js';
 import { journal } from './journal.js';
 import { missing } from './missing.js';
@@ -19,6 +20,7 @@ export const english: Catalogue = {
   blocking,
   missing,
   rehearsed,
+  imports,
   issue,
   day: dayInEnglish,
   country: (code) => countries.of(code) ?? code,

@@ -29,6 +29,24 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => 'This organisation does not exist in this installation.',
   'no-such-protocol': () => 'This protocol does not exist, or your municipality is not a party to it.',
   'no-such-document': () => 'This protocol has no such document.',
+  'no-such-import': () => 'This import does not exist for your municipality.',
+  'not-a-spreadsheet-upload': () =>
+    'Send the spreadsheet as it is (Content-Type: application/octet-stream), an Excel file (.xlsx) or a CSV file.',
+  'import-unreadable': ({ count }) =>
+    count > 1
+      ? `This spreadsheet cannot be read, for ${count} reasons: nothing of it was kept.`
+      : 'This spreadsheet cannot be read: nothing of it was kept.',
+  'import-has-problems': ({ count }) =>
+    count > 1
+      ? `${count} rows have problems. Correct them in the file and send it again, or choose to leave them aside.`
+      : 'One row has problems. Correct it in the file and send it again, or choose to leave it aside.',
+  'import-already': ({ state }) =>
+    ({
+      running: 'This import is under way already.',
+      done: 'This import is finished: its protocols are in the register and cannot be taken out of it in this way.',
+      cancelled: 'This import was cancelled: send the file again.',
+    })[state],
+  'import-empty': () => 'No row of this spreadsheet can become a protocol.',
   'not-drafting': ({ phase }) =>
     `The text can no longer be changed: the protocol is ${words.phases[phase]}. Withdraw the text to take it up again.`,
   'if-match-required': () =>

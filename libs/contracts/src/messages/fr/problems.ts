@@ -30,6 +30,24 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => fr`Cette organisation n’existe pas dans cette installation.`,
   'no-such-protocol': () => fr`Ce protocole n’existe pas, ou votre commune n’y est pas partie.`,
   'no-such-document': () => fr`Ce document n’existe pas pour ce protocole.`,
+  'no-such-import': () => fr`Cette importation n’existe pas pour votre commune.`,
+  'not-a-spreadsheet-upload': () =>
+    fr`Envoyez le tableau tel quel (Content-Type : application/octet-stream), un fichier Excel (.xlsx) ou CSV.`,
+  'import-unreadable': ({ count }) =>
+    count > 1
+      ? fr`Ce tableau ne peut pas être lu, pour ${count} raisons : rien n’en a été gardé.`
+      : fr`Ce tableau ne peut pas être lu : rien n’en a été gardé.`,
+  'import-has-problems': ({ count }) =>
+    count > 1
+      ? fr`${count} lignes ont des problèmes. Corrigez-les dans le fichier et envoyez-le à nouveau, ou choisissez de les laisser de côté.`
+      : fr`Une ligne a des problèmes. Corrigez-la dans le fichier et envoyez-le à nouveau, ou choisissez de la laisser de côté.`,
+  'import-already': ({ state }) =>
+    ({
+      running: fr`Cette importation est déjà en cours.`,
+      done: fr`Cette importation est terminée : ses protocoles sont dans le registre et ne peuvent plus en être retirés ainsi.`,
+      cancelled: fr`Cette importation a été annulée : envoyez le fichier à nouveau.`,
+    })[state],
+  'import-empty': () => fr`Aucune ligne de ce tableau ne peut devenir un protocole.`,
   'not-drafting': ({ phase }) =>
     fr`Le texte ne peut plus être modifié : le protocole est ${words.phases[phase]}. Retirez le texte pour le reprendre.`,
   'if-match-required': () =>
