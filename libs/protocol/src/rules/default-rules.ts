@@ -1,7 +1,7 @@
-import { grids } from './grids.js';
-import { kinds } from './kinds.js';
+import { grids } from './grids/index.js';
+import { kinds } from './kinds/index.js';
 import { policies } from './policies.js';
-import { regimes } from './regimes.js';
+import { regimes } from './regimes/index.js';
 import type { Rules } from './rules.js';
 
 /** What an installation begins with, before staff change anything; without holidays, which come from the calendars of the parties' countries. */

@@ -67,4 +67,8 @@ export const policies: Readonly<Record<ObligationKind, DeadlinePolicy>> = {
     thenEveryDays: null,
     adjust: 'none',
   },
+  // The duty's own day: its data say when it is due.
+  duty: { due: {}, before: days(30, 7), after: [7], thenEveryDays: QUARTERLY, adjust: 'none' },
+  // From the meeting.
+  'committee-minutes': { due: { days: 30 }, before: days(7), after: [7], thenEveryDays: QUARTERLY, adjust: 'none' },
 };
