@@ -1,51 +1,11 @@
-import type { ReferenceData } from '@pacta/contracts';
+import { countryCodes, zoneOf, type ReferenceData } from '@pacta/contracts';
 import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
-
-/** Where a country has several zones, the one of its capital or of most of its people. */
-const usual: Readonly<Record<string, string>> = {
-  AR: 'America/Argentina/Buenos_Aires',
-  AU: 'Australia/Sydney',
-  BR: 'America/Sao_Paulo',
-  CA: 'America/Toronto',
-  CD: 'Africa/Kinshasa',
-  CL: 'America/Santiago',
-  CN: 'Asia/Shanghai',
-  DE: 'Europe/Berlin',
-  ES: 'Europe/Madrid',
-  ID: 'Asia/Jakarta',
-  KZ: 'Asia/Almaty',
-  MN: 'Asia/Ulaanbaatar',
-  MX: 'America/Mexico_City',
-  MY: 'Asia/Kuala_Lumpur',
-  NZ: 'Pacific/Auckland',
-  PT: 'Europe/Lisbon',
-  RU: 'Europe/Moscow',
-  UA: 'Europe/Kyiv',
-  US: 'America/New_York',
-};
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-
-/** The zones of a country, from the data of this machine; V8 has them as an accessor that its types do not know yet. */
-const zonesOf = (code: string): readonly string[] =>
-  (new Intl.Locale(`und-${code}`) as Intl.Locale & { readonly timeZones?: readonly string[] }).timeZones ?? [];
-
-/** A former or a reserved code stands for another one in the names: `FX` is France, `UK` the United Kingdom. */
-const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-
-const zones = new Map(
-  CODES.filter(isCurrent).flatMap((code): [string, string][] => {
-    const zone = usual[code] ?? zonesOf(code)[0];
-    return zone ? [[code, zone]] : [];
-  }),
-);
 
 /** Every country that has a time zone, by name. */
 export function countriesIn(language: UiLanguage): ReferenceData['countries'] {
   const { country } = catalogueIn(language);
   const { compare } = new Intl.Collator(language);
-  return [...zones]
-    .map(([code, timeZone]) => ({ code, name: country(code), timeZone }))
+  return countryCodes()
+    .map((code) => ({ code, name: country(code), timeZone: zoneOf(code) ?? '' }))
     .sort((a, b) => compare(a.name, b.name));
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ProtocolText } from '@pacta/protocol';
 import { templateOfKind } from '@pacta/templates';
 import { offered } from '../documents/offered.js';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson } from '@pacta/contracts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
