@@ -3,6 +3,7 @@ export * from './canonical.js';
 export * from './imports.js';
 export * from './primitives.js';
 export * from './requests.js';
+export * from './settings/index.js';
 export * from './text.js';
 export * from './views.js';
 export * from './zones.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDay, country, language, line, uuid } from './primitives.js';
+import { civilDay, country, language, line, uuid, year } from './primitives.js';
 import { protocolText } from './text.js';
 
 export const newOrganisation = z
@@ -18,6 +18,28 @@ export const newProtocol = z
   .strictObject({ id: uuid, commandId: uuid, kind: z.string().max(60), language, copyOf: uuid.nullable() })
   .meta({ id: 'NewProtocol' });
 export type NewProtocol = z.infer<typeof newProtocol>;
+
+const settledYears = z.array(year).max(200);
+
+/** A protocol in force already, taken in by form. Both ids are the client's; the reference is given by the service where it is blank. */
+export const importedProtocol = z
+  .strictObject({
+    id: uuid,
+    commandId: uuid,
+    kind: z.string().max(60),
+    reference: line,
+    text: protocolText,
+    /** Beginning of the term that runs today. */
+    inForceOn: civilDay,
+    /** `null`: it binds until it is ended. */
+    lastDay: civilDay.nullable(),
+    /** Years whose plan or evaluation was settled before it came here. */
+    settled: z.strictObject({ plans: settledYears, evaluations: settledYears }),
+    /** Where it was read; «formulaire» where it is blank. */
+    source: line,
+  })
+  .meta({ id: 'ImportedProtocol' });
+export type ImportedProtocol = z.infer<typeof importedProtocol>;
 
 /** The whole text at each save, with `If-Match: "<revision>"`. */
 export const draftBody = protocolText;
