@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { civilDay, defaultRules, type Act, type Instant, type ProtocolText, type TimerAct } from '@pacta/protocol';
-import { migrate, openRegister, type RecordAnswer, type Register, type RulesOf } from '@pacta/register';
+import {
+  civilDay,
+  defaultRules,
+  withSettings,
+  type Act,
+  type Instant,
+  type ProtocolText,
+  type TimerAct,
+} from '@pacta/protocol';
+import { migrate, openRegister, type RecordAnswer, type Register, type RulesFrom } from '@pacta/register';
 import { createDatabase, type TestDatabase } from './database.js';
 import { aText, HASH, noon } from './protocol.js';
 
@@ -11,12 +19,18 @@ export class TestRegister {
   private constructor(
     readonly database: TestDatabase,
     readonly register: Register,
+    private readonly rules: RulesFrom,
   ) {}
 
-  static async open(rules: RulesOf = async () => defaultRules): Promise<TestRegister> {
+  static async open(rules: RulesFrom = (settings) => withSettings(defaultRules, settings)): Promise<TestRegister> {
     const database = await createDatabase();
     await migrate(database.url);
-    return new TestRegister(database, await openRegister({ url: database.url, rules }));
+    return new TestRegister(database, await openRegister({ url: database.url, rules }), rules);
+  }
+
+  /** Another service's view of the same database; whoever opens it closes it. */
+  another(): Promise<Register> {
+    return openRegister({ url: this.database.url, rules: this.rules });
   }
 
   async close(): Promise<void> {

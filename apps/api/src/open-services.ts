@@ -25,7 +25,7 @@ export async function openServices(settings: ServiceSettings, now = () => new Da
   });
   return {
     register,
-    rules: rulesInForce,
+    rules: register.rules,
     conversion,
     now,
     travel: (journey) => travel(client, { ...journey, taskQueue: settings.TEMPORAL_TASK_QUEUE }),

@@ -42,7 +42,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const mail = settings.SMTP_URL ? new SmtpTransport(settings.SMTP_URL, settings.MAIL_FROM) : undefined;
   return {
     register,
-    rules: rulesInForce,
+    rules: register.rules,
     conversion,
     clocks: clocksOf(connection, settings),
     mail,

@@ -1,7 +1,7 @@
-import { civilDay, nextWorkingDay } from '@pacta/protocol';
-import { holidaysFor, holidaysOf } from './index.js';
+import { civilDay, isWorkingDay, nextWorkingDay } from '@pacta/protocol';
+import { holidaysIn, holidaysOf, rulesInForce } from './index.js';
 
-const of = (country: string, year = 2026) => [...holidaysOf(country, year, year)].sort();
+const of = (place: string, year = 2026) => holidaysIn(place, year);
 
 describe('public holidays', () => {
   test('Belgium closes on its national day, and on the Monday after Easter', () => {
@@ -39,36 +39,70 @@ describe('public holidays', () => {
     expect(of('DE')).not.toContain('2026-12-31');
   });
 
-  test.each(['PS', 'XX', '', 'be', 'Belgique', '__proto__'])('a country without data has none: «%s»', (country) => {
-    expect(of(country)).toEqual([]);
-  });
+  test.each(['PS', 'XX', '', 'be', 'Belgique', '__proto__', 'BE-', '-WAL'])(
+    'a place without data has none: «%s»',
+    (place) => {
+      expect(of(place)).toEqual([]);
+      expect(holidaysOf(place).has(civilDay('2026-01-01'))).toBe(false);
+    },
+  );
 
-  test('both years are included, and a span that ends before it begins is empty', () => {
-    const days = holidaysOf('BE', 2026, 2028);
-    expect([days.has(civilDay('2026-07-21')), days.has(civilDay('2028-07-21'))]).toEqual([true, true]);
-    expect(holidaysOf('BE', 2028, 2026)).toEqual(new Set());
-  });
-
-  test('what is handed to the rules is cut at the first and the last day, by country', () => {
-    const holidays = holidaysFor(['BE', 'PS'], civilDay('2026-07-21'), civilDay('2027-01-01'));
-    expect([...(holidays['BE'] ?? [])].sort()).toEqual([
-      '2026-07-21',
-      '2026-08-15',
-      '2026-11-01',
-      '2026-11-11',
-      '2026-12-25',
-      '2027-01-01',
-    ]);
-    expect(holidays['PS']).toEqual(new Set());
+  test('any day of any year may be asked for, long ago or far away', () => {
+    const days = holidaysOf('BE');
+    for (const year of [1984, 2026, 2060]) expect(days.has(civilDay(`${year}-07-21`))).toBe(true);
+    expect(days.has(civilDay('2026-07-22'))).toBe(false);
   });
 
   test('a deadline on Belgium’s national day moves to the next day there, and stays where it is in Senegal', () => {
-    const { BE, SN } = holidaysFor(['BE', 'SN'], civilDay('2026-01-01'), civilDay('2026-12-31'));
     const day = civilDay('2026-07-21');
-    expect([nextWorkingDay(day, BE ?? new Set()), nextWorkingDay(day, SN ?? new Set())]).toEqual(['2026-07-22', day]);
+    expect([nextWorkingDay(day, holidaysOf('BE')), nextWorkingDay(day, holidaysOf('SN'))]).toEqual(['2026-07-22', day]);
+  });
+});
+
+describe('regions', () => {
+  const goodFriday = civilDay('2026-04-03');
+
+  test('Moselle keeps Good Friday, which the rest of France does not', () => {
+    expect([holidaysOf('FR-57').has(goodFriday), holidaysOf('FR').has(goodFriday)]).toEqual([true, false]);
   });
 
-  test('a set is built once and may only be read: every command asks for it', () => {
-    expect(holidaysOf('BE', 2026, 2026)).toBe(holidaysOf('BE', 2026, 2026));
+  test('a region adds to its country, it does not replace it', () => {
+    expect(of('FR-57')).toEqual(expect.arrayContaining([...of('FR')]));
+    expect(of('DE-BY')).toContain('2026-01-06');
+    expect(of('DE')).not.toContain('2026-01-06');
+  });
+
+  test.each([
+    ['FR-974', '2026-12-20', 'La Réunion, the end of slavery'],
+    ['FR-6AE', '2026-04-03', 'Alsace, Good Friday'],
+  ])('%s is known by its present code (%s: %s)', (place, day) => {
+    expect(of(place)).toContain(day);
+    expect(of('FR')).not.toContain(day);
+  });
+
+  test.each(['BE-WAL', 'BE-VLI', 'FR-77', 'SN-DK'])(
+    '%s, which has none of its own, has those of its country',
+    (place) => expect(of(place)).toEqual(of(place.slice(0, 2))),
+  );
+});
+
+describe('the rules in force', () => {
+  const bridge = civilDay('2026-05-15');
+  const national = civilDay('2026-07-21');
+  const own = { section: 'holidays', id: 'BE', body: { closed: [bridge], open: [national] } } as const;
+
+  test('know the holidays of the places that are asked for', () => {
+    const { holidays } = rulesInForce([], ['BE', 'SN']);
+    expect(Object.keys(holidays)).toEqual(['BE', 'SN']);
+    expect(isWorkingDay(national, holidays['BE'] ?? { has: () => false })).toBe(false);
+  });
+
+  test('put what staff have set over the calendar', () => {
+    const { holidays } = rulesInForce([own], ['BE', 'BE-WAL', 'FR']);
+    for (const place of ['BE', 'BE-WAL']) {
+      expect([holidays[place]?.has(bridge), holidays[place]?.has(national)]).toEqual([true, false]);
+      expect(holidays[place]?.has(civilDay('2026-12-25'))).toBe(true);
+    }
+    expect(holidays['FR']?.has(bridge)).toBe(false);
   });
 });

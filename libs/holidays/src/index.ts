@@ -1,2 +1,2 @@
-export { holidaysFor, holidaysOf } from './holidays.js';
+export { holidaysIn, holidaysOf } from './holidays.js';
 export { rulesInForce } from './rules-in-force.js';

@@ -1,15 +1,11 @@
-import { defaultRules, type Rules } from '@pacta/protocol';
+import { defaultRules, withSettings, type Rules, type Setting } from '@pacta/protocol';
 import { holidaysOf } from './holidays.js';
 
-/** A term of five years, its predecessor and its successor. */
-const YEARS_ROUND = 6;
-
 /**
- * The rules that an installation begins with, and the public holidays of these countries for the years about now. The same for every
- * service, so that what the screens announce is what the clock does.
+ * The rules that an installation begins with, the public holidays of these places (ISO 3166-1 alpha-2 or 3166-2), and over both
+ * what staff have set. The same for every service, so that what the screens announce is what the clock does.
  */
-export async function rulesInForce(_organisation: string, countries: readonly string[]): Promise<Rules> {
-  const year = new Date().getUTCFullYear();
-  const about = (country: string) => [country, holidaysOf(country, year - YEARS_ROUND, year + YEARS_ROUND)] as const;
-  return { ...defaultRules, holidays: Object.fromEntries(countries.map(about)) };
+export function rulesInForce(settings: readonly Setting[], places: readonly string[]): Rules {
+  const holidays = Object.fromEntries(places.map((place) => [place, holidaysOf(place)]));
+  return withSettings({ ...defaultRules, holidays }, settings);
 }

@@ -46,7 +46,7 @@ beforeEach(async () => {
   line = new Line(url);
   await line.mend();
   farUrl = Object.assign(new URL(url), { port: String(line.port) }).href;
-  far = await openRegister({ url: farUrl, rules: async () => defaultRules });
+  far = await openRegister({ url: farUrl, rules: () => defaultRules });
 });
 afterEach(async () => {
   await far.close();

@@ -242,16 +242,16 @@ test('a fact is never changed, removed or emptied, not even by hand', async () =
   }
 });
 
-test('the rules are asked for the organisation that leads and the countries of its parties', async () => {
-  const asked: [string, readonly string[]][] = [];
-  const other = await TestRegister.open(async (organisation, countries) => {
-    asked.push([organisation, countries]);
+test('the rules are asked for the places of the parties', async () => {
+  const asked: (readonly string[])[] = [];
+  const other = await TestRegister.open((_settings, places) => {
+    asked.push(places);
     return defaultRules;
   });
   try {
     const lead = await other.organisation();
     await other.submitted(lead);
-    expect(asked.at(-1)).toEqual([lead, ['BE', 'SN']]);
+    expect(asked.at(-1)).toEqual(['BE', 'SN']);
   } finally {
     await other.close();
   }

@@ -50,7 +50,7 @@ export class Journal {
   async reschedule(protocolId: string): Promise<RescheduleAnswer> {
     return this.alone.on(protocolId, null, async (session, loaded, rules) => {
       const deadline = rules && deadlineOf(loaded.state, rules);
-      await keepNext(session, protocolId, deadline);
+      await keepNext(session, loaded, deadline);
       const effects = await openEffects(session, protocolId);
       return { ok: true, position: loaded.position, ...standingOf(loaded.state, deadline, effects) };
     });

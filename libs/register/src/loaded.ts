@@ -1,7 +1,7 @@
 import type { Act, Instant, Protocol, ProtocolText } from '@pacta/protocol';
 import type { Outcome } from './answer.js';
 import type { Session } from './database.js';
-import { countriesOf } from './rules-of.js';
+import { placesOf } from './rules-of.js';
 
 /** A command as it waits to be decided. */
 export interface Waiting {
@@ -27,6 +27,10 @@ export interface Loaded {
   readonly lastAt: Instant | null;
   readonly draft: Draft | null;
   readonly command: Waiting | null;
+  /** The revision of the settings of the organisation that leads. */
+  readonly settings: number;
+  /** When the protocol's clock was last told to wake. */
+  readonly clockAt: Instant | null;
 }
 
 interface LoadedRow {
@@ -40,15 +44,19 @@ interface LoadedRow {
   updated_at: Date | null;
   draft: ProtocolText | null;
   saved_at: Date | null;
+  settings: number | null;
+  clock_at: Date | null;
 }
 
 const SELECT = `
   SELECT c.act, c.organisation_id AS asked_by, c.request_id, c.answer, v.protocol_id IS NOT NULL AS sees_protocol,
-         p.state, p.position, p.updated_at, d.text AS draft, d.saved_at
+         p.state, p.position, p.updated_at, d.text AS draft, d.saved_at,
+         o.settings_revision AS settings, p.clock_at
   FROM (SELECT $1::text AS id) AS asked
   LEFT JOIN command c ON c.id = $2 AND c.protocol_id = asked.id
   LEFT JOIN protocol p ON p.id = asked.id
   LEFT JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = c.organisation_id
+  LEFT JOIN organisation o ON o.id = COALESCE(p.organisation_id, c.organisation_id)
   LEFT JOIN draft d ON d.protocol_id = asked.id`;
 
 export const instant = (date: Date): Instant => date.toISOString() as Instant; // toISOString is the shape of Instant
@@ -70,16 +78,33 @@ export async function load(session: Session, protocolId: string, commandId: stri
       answer: row.answer,
       seesProtocol: row.sees_protocol,
     },
+    settings: row.settings ?? 0,
+    clockAt: row.clock_at && instant(row.clock_at),
   };
 }
 
-/** Whose rules decide, and the countries whose holidays may count. */
-export function stakes(loaded: Loaded): { organisation: string | undefined; countries: string[] } {
-  const act = loaded.command?.act;
-  const submitted = act?.type === 'submit-for-signature' ? act.text : null;
+/** The places whose holidays may count for a protocol, with those that a proposal or a new text brings. */
+export function placesIn(state: Protocol | null, ...texts: readonly (ProtocolText | null | undefined)[]): string[] {
+  const proposed = Object.values(state?.instruments ?? {}).map(({ text }) => text);
+  return placesOf(state?.text, ...proposed, ...texts);
+}
+
+/** What the rules of a decision are made of. */
+export interface Stakes {
+  /** Whose rules decide. */
+  readonly organisation: string | undefined;
+  /** The revision of its settings. */
+  readonly settings: number;
+  /** The places whose holidays may count. */
+  readonly places: readonly string[];
+}
+
+export function stakes({ state, draft, command, settings }: Loaded): Stakes {
+  const brought = command && 'text' in command.act ? command.act.text : null;
   return {
-    organisation: loaded.state?.organisation ?? loaded.command?.organisation,
-    countries: countriesOf(loaded.state?.text, loaded.draft?.text, submitted),
+    organisation: state?.organisation ?? command?.organisation,
+    settings,
+    places: placesIn(state, draft?.text, brought),
   };
 }
 

@@ -18,7 +18,10 @@ export interface Organisation {
   readonly createdAt: Instant;
 }
 
-const organisationOf = (row: OrganisationRow): Organisation => ({ ...row, createdAt: instant(row.createdAt) });
+const organisationOf = ({ settingsRevision: _, ...row }: OrganisationRow): Organisation => ({
+  ...row,
+  createdAt: instant(row.createdAt),
+});
 
 /** The municipalities that this installation serves. */
 export class Organisations {

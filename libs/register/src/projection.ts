@@ -31,6 +31,8 @@ export interface Projected {
   readonly at: Instant;
   readonly draft: ProtocolText | null | undefined;
   readonly deadline: Deadline | undefined;
+  /** The revision of the settings, where the protocol's clock hears of this deadline; without it the clock keeps to the one it has. */
+  readonly toldWith?: number;
 }
 
 const COLUMNS = [
@@ -54,15 +56,26 @@ const COLUMNS = [
   'successor',
   'open',
   'updated_at',
+  'planned_with',
+  'clock_at',
 ];
+/** What a clock was told is only written anew when it is told again. */
+const TOLD_NOTHING = -1;
+const kept: Readonly<Record<string, string>> = {
+  planned_with: 'GREATEST(EXCLUDED.planned_with, protocol.planned_with)',
+  clock_at: `CASE WHEN EXCLUDED.planned_with = ${TOLD_NOTHING} THEN protocol.clock_at ELSE EXCLUDED.clock_at END`,
+};
 const places = COLUMNS.map((_, index) => `$${index + 1}`).join(', ');
 const updates = COLUMNS.slice(1)
-  .map((column) => `${column} = EXCLUDED.${column}`)
+  .map((column) => `${column} = ${kept[column] ?? `EXCLUDED.${column}`}`)
   .join(', ');
 const UPSERT = `INSERT INTO protocol (${COLUMNS.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO UPDATE SET ${updates}`;
 
 /** Writes the row that the lists read. */
-export async function project(session: Session, { state, position, at, draft, deadline }: Projected): Promise<void> {
+export async function project(
+  session: Session,
+  { state, position, at, draft, deadline, toldWith }: Projected,
+): Promise<void> {
   const { title, partyNames, countries, search } = headlineOf(state.reference, shownText(state, draft));
   await session.rows(UPSERT, [
     state.id,
@@ -85,6 +98,8 @@ export async function project(session: Session, { state, position, at, draft, de
     state.renewal.agreed?.successor ?? null,
     isOpen(state),
     at,
+    toldWith ?? TOLD_NOTHING,
+    toldWith === undefined ? null : (deadline?.at ?? null),
   ]);
 }
 

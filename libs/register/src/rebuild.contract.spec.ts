@@ -1,17 +1,17 @@
-import { defaultRules } from '@pacta/protocol';
 import { aText, huy as huyText, mbour, noon, ratification, signature } from '../../../test/builders/protocol.js';
 import { TestRegister } from '../../../test/builders/register.js';
 
 let here: TestRegister;
 let huy: string;
 beforeEach(async () => {
-  here = await TestRegister.open(async () => defaultRules);
+  here = await TestRegister.open();
   huy = await here.organisation();
 });
 afterEach(() => here.close());
 
+/** What clocks were told is in no event: it is told anew. */
 const projections = async () => [
-  await here.database.query('SELECT * FROM protocol ORDER BY id'),
+  await here.database.query(`SELECT to_jsonb(protocol) - 'clock_at' - 'planned_with' AS row FROM protocol ORDER BY id`),
   await here.database.query('SELECT * FROM protocol_viewer ORDER BY protocol_id, organisation_id'),
 ];
 

@@ -1,8 +1,8 @@
 import type { Database } from './database.js';
 import { eventsOf, stateAfter } from './events.js';
-import { load, lock } from './loaded.js';
+import { load, lock, placesIn } from './loaded.js';
 import { project, showTo } from './projection.js';
-import { countriesOf, type RulesOf } from './rules-of.js';
+import type { RulesInForce } from './rules-in-force.js';
 import { deadlineOf, withDraft } from './standing.js';
 
 const BATCH = 100;
@@ -11,7 +11,7 @@ const BATCH = 100;
 export class Rebuild {
   constructor(
     private readonly database: Database,
-    private readonly rulesOf: RulesOf,
+    private readonly inForce: RulesInForce,
   ) {}
 
   /** One protocol, or all of them; answers how many. Commands may go on meanwhile: each protocol is rebuilt alone. */
@@ -44,7 +44,7 @@ export class Rebuild {
       draft: (await load(s, id, null)).draft,
     }));
     if (!before.state) return 0;
-    const rules = await this.rulesOf(before.state.organisation, countriesOf(before.state.text, before.draft?.text));
+    const rules = await this.inForce.now(before.state.organisation, placesIn(before.state, before.draft?.text));
     return this.database.transaction(async (session) => {
       await lock(session, id);
       const events = await eventsOf(session, id);

@@ -1,8 +1,8 @@
 import type { Commands, WaitingCommand } from './commands.js';
 import type { Database } from './database.js';
 
-/** Any number will do, as long as nothing else of ours uses it. */
-const RECONCILER_LOCK = 7_105_002;
+/** Work that one process at a time does, each under a lock of its own. Any number will do, as long as nothing else of ours uses it. */
+const LOCKS = { 'waking clocks': 7_105_002, planning: 7_105_003 } as const;
 
 export interface Overdue {
   /** Protocols whose clock should have struck by now. */
@@ -40,16 +40,17 @@ export class Reconcile {
   }
 
   /** Does the work unless somebody else is at it, on this machine or another. */
-  async exclusively<T>(work: () => Promise<T>): Promise<{ ran: true; result: T } | { ran: false }> {
+  async exclusively<T>(
+    work: () => Promise<T>,
+    what: keyof typeof LOCKS = 'waking clocks',
+  ): Promise<{ ran: true; result: T } | { ran: false }> {
     return this.database.held(async (session) => {
-      const [lock] = await session.rows<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [
-        RECONCILER_LOCK,
-      ]);
+      const [lock] = await session.rows<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [LOCKS[what]]);
       if (!lock?.ours) return { ran: false };
       try {
         return { ran: true, result: await work() };
       } finally {
-        await session.rows('SELECT pg_advisory_unlock($1)', [RECONCILER_LOCK]);
+        await session.rows('SELECT pg_advisory_unlock($1)', [LOCKS[what]]);
       }
     });
   }

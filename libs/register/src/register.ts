@@ -8,16 +8,19 @@ import { Journal } from './journal.js';
 import { Notices } from './notices.js';
 import { Organisations } from './organisations.js';
 import { Outbox } from './outbox.js';
+import { Planning } from './planning.js';
 import { Protocols } from './protocols.js';
 import { Rebuild } from './rebuild.js';
 import { Reconcile } from './reconcile.js';
 import { References } from './references.js';
-import type { RulesOf } from './rules-of.js';
+import { RulesInForce } from './rules-in-force.js';
+import type { RulesFrom, RulesOf } from './rules-of.js';
+import { Settings } from './settings.js';
 
 export interface RegisterOptions {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
-  readonly rules: RulesOf;
+  readonly rules: RulesFrom;
   /** Connections kept at most; 10 where it is not said. Two at least: the reconciler holds one while it works with others. */
   readonly poolSize?: number;
 }
@@ -34,7 +37,11 @@ export interface Register {
   readonly organisations: Organisations;
   readonly references: References;
   readonly reconcile: Reconcile;
+  readonly settings: Settings;
+  readonly planning: Planning;
   readonly clockStore: ClockStore;
+  /** The rules that an organisation's settings make now, for what is shown: two seconds late at most where another process changed them. */
+  readonly rules: RulesOf;
   /** Projections anew from the events, of one protocol or of all; answers how many. */
   rebuild(protocolId?: string): Promise<number>;
   /** Resolves when PostgreSQL answers. */
@@ -46,8 +53,9 @@ export interface Register {
 export async function openRegister({ url, rules, poolSize }: RegisterOptions): Promise<Register> {
   const database = new Database({ url, poolSize });
   const commands = new Commands(database);
-  const alone = new Alone(database, rules);
-  const rebuild = new Rebuild(database, rules);
+  const inForce = new RulesInForce(database, rules);
+  const alone = new Alone(database, inForce);
+  const rebuild = new Rebuild(database, inForce);
   return {
     commands,
     journal: new Journal(database, alone),
@@ -59,7 +67,10 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     organisations: new Organisations(database),
     references: new References(database),
     reconcile: new Reconcile(database, commands),
+    settings: new Settings(database, inForce),
+    planning: new Planning(database, alone),
     clockStore: new ClockStore(database),
+    rules: (organisation, places) => inForce.now(organisation, places),
     rebuild: (protocolId) => rebuild.run(protocolId),
     ready: async () => void (await database.use((session) => session.rows('SELECT 1'))),
     close: () => database.close(),

@@ -1,10 +1,24 @@
-import type { ProtocolText, Rules } from '@pacta/protocol';
+import type { PartyText, ProtocolText, Rules, Setting } from '@pacta/protocol';
 
 /**
- * The rules that hold for the protocols of an organisation, with the holidays of at least these countries (ISO 3166-1
- * alpha-2, those of the protocol's parties). Called before a transaction, so it may read what it likes.
+ * The rules that hold for the protocols of an organisation, with the holidays of at least these places: those of the parties,
+ * as `placesOf` says them.
  */
-export type RulesOf = (organisation: string, countries: readonly string[]) => Promise<Rules>;
+export type RulesOf = (organisation: string, places: readonly string[]) => Promise<Rules>;
 
-export const countriesOf = (...texts: readonly (ProtocolText | null | undefined)[]): string[] =>
-  [...new Set(texts.flatMap((text) => text?.parties.map((party) => party.country) ?? []))].filter(Boolean).sort();
+/** What the settings of an organisation, and the calendars of some places, make of the defaults. */
+export type RulesFrom = (settings: readonly Setting[], places: readonly string[]) => Rules;
+
+type Text = ProtocolText | null | undefined;
+
+const distinct = (codes: readonly string[]): string[] => [...new Set(codes)].filter(Boolean).sort();
+
+const partiesOf = (texts: readonly Text[]): PartyText[] => texts.flatMap((text) => text?.parties ?? []);
+
+/** ISO 3166-1 alpha-2. */
+export const countriesOf = (...texts: readonly Text[]): string[] =>
+  distinct(partiesOf(texts).map((party) => party.country));
+
+/** Whose holidays may count: the parties' countries, and their regions (ISO 3166-2) where they name one. */
+export const placesOf = (...texts: readonly Text[]): string[] =>
+  distinct(partiesOf(texts).flatMap((party) => [party.country, party.region ?? '']));

@@ -1,7 +1,7 @@
 import { dayIn, isOpen, nextDeadline, type Deadline, type Effect, type Protocol, type Rules } from '@pacta/protocol';
 import { alarmOf, summaryOf, type OpenEffect, type Standing } from './answer.js';
 import type { Session } from './database.js';
-import type { Draft } from './loaded.js';
+import type { Draft, Loaded } from './loaded.js';
 
 /** The rules, with the day on which the draft was last saved, counted where the lead party is. */
 export const withDraft = (rules: Rules, state: Protocol | null, draft: Draft | null): Rules =>
@@ -34,11 +34,19 @@ export const standingOf = (
   reference: state?.reference ?? null,
 });
 
-/** The row says again when the clock must wake, where that has moved without a fact: a draft saved, a policy or a holiday changed. */
-export async function keepNext(session: Session, protocolId: string, deadline: Deadline | undefined): Promise<void> {
+/**
+ * The row says again when the clock must wake, where that has moved without a fact: a draft saved, a policy or a holiday changed;
+ * and that the clock, which asks, is told so by the settings of that revision.
+ */
+export async function keepNext(
+  session: Session,
+  { protocolId, settings }: Pick<Loaded, 'protocolId' | 'settings'>,
+  deadline: Deadline | undefined,
+): Promise<void> {
   await session.rows(
-    `UPDATE protocol SET next_kind = $2, next_due = $3, next_at = $4
-     WHERE id = $1 AND (next_kind, next_due, next_at) IS DISTINCT FROM ($2::text, $3::date, $4::timestamptz)`,
-    [protocolId, deadline?.kind ?? null, deadline?.due ?? null, deadline?.at ?? null],
+    `UPDATE protocol SET next_kind = $2, next_due = $3, next_at = $4, clock_at = $4, planned_with = $5
+     WHERE id = $1 AND (next_kind, next_due, next_at, clock_at, planned_with)
+       IS DISTINCT FROM ($2::text, $3::date, $4::timestamptz, $4::timestamptz, $5::integer)`,
+    [protocolId, deadline?.kind ?? null, deadline?.due ?? null, deadline?.at ?? null, settings],
   );
 }

@@ -39,7 +39,7 @@ export async function accepted(
   events: readonly ProtocolEvent[],
 ): Promise<RecordAnswer> {
   const { commandId, at, loaded, rules } = hearing;
-  const { protocolId, position, state, command, draft } = loaded;
+  const { protocolId, position, state, command, draft, settings } = loaded;
   const requestId = command?.requestId ?? null;
   const { after, effects } = await append(session, {
     protocolId,
@@ -53,7 +53,14 @@ export async function accepted(
   });
   const deadline = deadlineOf(after, rules);
   const outcome: Outcome = { ok: true, position: position + events.length };
-  await project(session, { state: after, position: outcome.position, at, draft: draft?.text, deadline });
+  await project(session, {
+    state: after,
+    position: outcome.position,
+    at,
+    draft: draft?.text,
+    deadline,
+    toldWith: settings,
+  });
   if (events.some((event) => SEEN_ANEW.has(event.type))) await showTo(session, after);
   await keepAnswer(session, hearing, act, outcome, command?.organisation ?? after.organisation);
   return { ...outcome, ...standingOf(after, deadline, effects) };
@@ -67,7 +74,7 @@ export async function refused(session: Session, hearing: Hearing, refusal: Refus
     await keepAnswer(session, hearing, loaded.command.act, outcome, loaded.command.organisation);
   } else {
     // A refused deadline is not kept: the same one may come again, in time, or under better rules.
-    await keepNext(session, loaded.protocolId, deadline);
+    await keepNext(session, loaded, deadline);
   }
   return { ...outcome, ...standingOf(loaded.state, deadline, []) };
 }

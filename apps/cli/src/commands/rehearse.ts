@@ -13,18 +13,18 @@ export const rehearse: Command = async (call) => {
   const { io, words } = call;
   const day = values['in-force-on'];
   if (day === undefined) throw wrongUsage(words.optionMissing('--in-force-on'));
-  const { addYears, defaultRules, isCivilDay, rehearsedFrom } = await import('@pacta/protocol');
+  const { isCivilDay, rehearsedFrom } = await import('@pacta/protocol');
   if (!isCivilDay(day)) throw wrongUsage(words.wrongDay(day));
   const years = /^\d{1,2}$/.test(values.years) ? Number(values.years) : 0;
   if (years < 1 || years > MOST_YEARS) throw wrongUsage(words.wrongYears(values.years));
 
-  const { holidaysFor } = await import('@pacta/holidays');
+  const { rulesInForce } = await import('@pacta/holidays');
   const { catalogueIn, namesOf } = await import('@pacta/contracts/messages');
   const text = supposedText(words);
-  const holidays = holidaysFor(['BE', 'SN'], day, addYears(day, years + 1));
   const names = namesOf(null, text);
   const say = catalogueIn(words.language).rehearsed;
-  const entries = rehearsedFrom({ kind: 'cic-protocol', text, inForceOn: day }, { ...defaultRules, holidays }, years)
+  const rules = rulesInForce([], ['BE', 'SN']);
+  const entries = rehearsedFrom({ kind: 'cic-protocol', text, inForceOn: day }, rules, years)
     .map((entry) => ({
       on: entry.on,
       type: entry.type,

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type CivilDay } from './civil-day.js';
 
-/** The public holidays of one place, as a set of days. */
-export type Holidays = ReadonlySet<CivilDay>;
+/** The public holidays of one place: whether a day is one of them. */
+export type Holidays = Pick<ReadonlySet<CivilDay>, 'has'>;
 
 export const isWorkingDay = (day: CivilDay, holidays: Holidays): boolean => weekdayOf(day) < 6 && !holidays.has(day);
 
@@ -14,4 +14,11 @@ export function nextWorkingDay(day: CivilDay, holidays: Holidays): CivilDay {
     candidate = addDays(candidate, 1);
   }
   return day;
+}
+
+/** The day reached after counting so many days on which offices are open, the day itself not counted. */
+export function addWorkingDays(day: CivilDay, days: number, holidays: Holidays): CivilDay {
+  let reached = day;
+  for (let counted = 0; counted < days; counted += 1) reached = nextWorkingDay(addDays(reached, 1), holidays);
+  return reached;
 }

@@ -8,6 +8,7 @@ import { OutboxRow } from './outbox-row.js';
 import { ProtocolRow } from './protocol-row.js';
 import { ProtocolViewerRow } from './protocol-viewer-row.js';
 import { ReferenceCounterRow } from './reference-counter-row.js';
+import { SettingChangeRow } from './setting-change-row.js';
 import { SettingRow } from './setting-row.js';
 
 export const rows = [
@@ -22,4 +23,5 @@ export const rows = [
   NoticeRow,
   ReferenceCounterRow,
   SettingRow,
+  SettingChangeRow,
 ];

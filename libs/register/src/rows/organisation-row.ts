@@ -26,4 +26,8 @@ export class OrganisationRow {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** The last change of its settings: 0 before the first. */
+  @Column('integer', { name: 'settings_revision', default: 0 })
+  settingsRevision!: number;
 }

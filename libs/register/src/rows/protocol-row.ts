@@ -6,6 +6,7 @@ import { Owned } from './owned.js';
 @Entity('protocol')
 @Unique('protocol_reference_unique', ['organisationId', 'reference'])
 @Index('protocol_next', ['nextAt'], { where: 'next_at IS NOT NULL' })
+@Index('protocol_planned', ['organisationId', 'plannedWith'], { where: 'open' })
 export class ProtocolRow extends Owned {
   @PrimaryColumn('text')
   id!: string;
@@ -66,4 +67,12 @@ export class ProtocolRow extends Owned {
   /** `at` of the last event. */
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;
+
+  /** The revision of the organisation's settings with which its clock was last told when to wake; -1 where it was told nothing. */
+  @Column('integer', { name: 'planned_with', default: 0 })
+  plannedWith!: number;
+
+  /** The instant that its clock was told then. */
+  @Column('timestamptz', { name: 'clock_at', nullable: true })
+  clockAt!: Date | null;
 }
