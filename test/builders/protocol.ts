@@ -165,14 +165,18 @@ export class Life {
   }
 }
 
-export const signature = (party: string, on: string, version = 1): Act<'sign'> => ({
-  type: 'sign',
-  party,
-  on: civilDay(on),
-  version,
-  textHash: HASH,
-  signatory: { name: 'Anne Lambert', function: 'Bourgmestre' },
-});
+/** Signed by whom `aText` names: Anne Lambert for Huy, Ousmane Diop for all others, who are Mbour under another id. */
+export const signature = (party: string, on: string, version = 1): Act<'sign'> => {
+  const { name, function: capacity } = (party === 'p1' ? huy : mbour).signatory;
+  return {
+    type: 'sign',
+    party,
+    on: civilDay(on),
+    version,
+    textHash: HASH,
+    signatory: { name, function: capacity },
+  };
+};
 
 export const ratification = (party: string, on: string): Act<'ratify-by-council'> => ({
   type: 'ratify-by-council',

@@ -16,6 +16,9 @@ export interface Blocking {
     readonly kind: ObligationKind;
     readonly parties: readonly PartyId[];
     readonly year?: number;
+    readonly instrument?: string;
+    readonly duty?: string;
+    readonly meeting?: string;
     readonly due: CivilDay;
     /** From today to the due day; negative once it is past. */
     readonly daysLeft: number;
@@ -34,6 +37,8 @@ const OTHERWISE: Readonly<Record<ObligationKind, Otherwise>> = {
   'yearly-evaluation': 'supervisor-is-told',
   'final-evaluation': 'supervisor-is-told',
   'renewal-decision': 'term-lapses',
+  duty: 'supervisor-is-told',
+  'committee-minutes': 'supervisor-is-told',
 };
 
 /** The most pressing obligation, with everyone who shares it. */
@@ -43,14 +48,29 @@ export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocki
   const next = deadline && { kind: deadline.kind, on: deadline.on, due: deadline.due };
   const first = owed[0];
   if (!first) return { phase: state.phase, otherwise: 'nothing', ...(next && { next }) };
+  const { kind, due, year, instrument, duty, meeting } = first;
   const together = owed.filter(
-    ({ kind, due, year }) => kind === first.kind && due === first.due && year === first.year,
+    (other) =>
+      other.kind === kind &&
+      other.due === due &&
+      other.year === year &&
+      other.instrument === instrument &&
+      other.duty === duty &&
+      other.meeting === meeting,
   );
-  const { kind, due, year } = first;
   const parties = [...new Set(together.flatMap((obligation) => obligation.parties))];
   return {
     phase: state.phase,
-    awaited: { kind, parties, ...(year !== undefined && { year }), due, daysLeft: daysBetween(today, due) },
+    awaited: {
+      kind,
+      parties,
+      ...(year !== undefined && { year }),
+      ...(instrument !== undefined && { instrument }),
+      ...(duty !== undefined && { duty }),
+      ...(meeting !== undefined && { meeting }),
+      due,
+      daysLeft: daysBetween(today, due),
+    },
     otherwise: OTHERWISE[kind],
     ...(next && { next }),
   };

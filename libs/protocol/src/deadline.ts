@@ -31,7 +31,7 @@ type Awaiting = Omit<Deadline, 'at'> & { readonly instant: () => Instant };
 function reminders(state: Protocol, rules: Rules): Awaiting[] {
   return obligations(state, rules).flatMap((obligation): Awaiting[] => {
     const { key, kind, parties, due, timeZone } = obligation;
-    const on = reminderAfter(obligation, remindedUntil(obligation, state.reminders[key]), rules);
+    const on = reminderAfter(obligation, remindedUntil(obligation, state));
     if (!on) return [];
     const act = { type: 'remind', obligation: key, scheduledFor: on } as const;
     return [
@@ -59,8 +59,11 @@ function ends(state: Protocol): Awaiting[] {
     act,
     instant: () => endOf(on, state.timeZone),
   });
-  const term = end('end-of-term', state.inForce.lastDay, { type: 'end-term' });
-  return state.notice ? [end('end-of-notice', state.notice.effectiveOn, { type: 'end-notice' }), term] : [term];
+  const { lastDay } = state.inForce;
+  return [
+    ...(state.notice ? [end('end-of-notice', state.notice.effectiveOn, { type: 'end-notice' })] : []),
+    ...(lastDay ? [end('end-of-term', lastDay, { type: 'end-term' })] : []),
+  ];
 }
 
 /** No two zones are more than 26 hours apart: beyond two days, the order of days is the order of instants. */

@@ -13,6 +13,14 @@ export type NoticeKind =
   | 'evaluation-concluded'
   | 'renewal-agreed'
   | 'notice-given'
+  | 'mandate-expires'
+  | 'proposal-made'
+  | 'proposal-took-effect'
+  | 'proposal-refused'
+  | 'proposal-withdrawn'
+  | 'notice-withdrawn'
+  | 'committee-convened'
+  | 'record-corrected'
   | 'protocol-ended'
   | 'reminder';
 
@@ -26,12 +34,17 @@ export type Effect =
       /** What the document is about, where the kind does not say it all. */
       readonly party?: PartyId;
       readonly year?: number;
+      readonly instrument?: string;
     }
   | {
       readonly type: 'send-notice';
       readonly notice: NoticeKind;
       readonly parties: readonly PartyId[];
       readonly obligation?: ObligationKind;
+      readonly year?: number;
+      readonly instrument?: string;
+      readonly duty?: string;
+      readonly meeting?: string;
       readonly due?: CivilDay;
       readonly toSupervisor?: boolean;
     }

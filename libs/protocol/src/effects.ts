@@ -3,6 +3,20 @@ import type { ProtocolEvent } from './event.js';
 import type { Rules } from './rules/rules.js';
 import type { Protocol } from './state.js';
 import type { PartyId } from './text.js';
+import { warnings } from './warnings.js';
+
+const stepOf = ({ party, instrument }: { readonly party: PartyId; readonly instrument?: string }) => ({
+  party,
+  ...(instrument !== undefined && { instrument }),
+});
+
+/** The documents of the facts that now stand in the place of others. */
+function issuedAnew(event: ProtocolEvent<'record-corrected'>, state: Protocol, rules: Rules): readonly Effect[] {
+  return event.replaced
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact) => effectsOf({ ...fact, recordedOn: event.recordedOn }, state, rules))
+    .filter((effect) => effect.type === 'issue-document');
+}
 
 /**
  * What is to be done in the world because of `event`; `state` is the one after it. The documents that a phase calls for, and who
@@ -11,12 +25,17 @@ import type { PartyId } from './text.js';
 export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): readonly Effect[] {
   const everyone = state.procedures.map((p) => p.party);
   const { language } = state;
+  // Those who join by it are told of it too.
+  const proposal =
+    'instrument' in event && event.instrument !== undefined ? state.instruments[event.instrument] : undefined;
+  const involved = [...new Set([...everyone, ...(proposal?.procedures ?? []).map((p) => p.party)])];
   const tell = (notice: NoticeKind, parties: readonly PartyId[] = everyone): Effect => ({
     type: 'send-notice',
     notice,
     parties,
+    ...(proposal && { instrument: proposal.id }),
   });
-  const issue = (kind: string, about: { party?: PartyId; year?: number } = {}): Effect => ({
+  const issue = (kind: string, about: { party?: PartyId; year?: number; instrument?: string } = {}): Effect => ({
     type: 'issue-document',
     kind,
     language,
@@ -28,11 +47,31 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     case 'text-withdrawn':
       return [tell('text-withdrawn', state.text?.parties.map((p) => p.id) ?? [])];
     case 'signed':
-      return state.phase === 'ratifying' ? [tell('ratification-requested')] : [];
+      return event.instrument === undefined && state.phase === 'ratifying' ? [tell('ratification-requested')] : [];
     case 'council-ratified':
-      return [issue('council-deliberation', { party: event.party })];
-    case 'council-refused':
-      return [issue('council-deliberation', { party: event.party }), tell('ratification-refused')];
+      return [issue('council-deliberation', stepOf(event))];
+    case 'council-refused': {
+      const told = event.instrument === undefined ? tell('ratification-refused') : tell('proposal-refused', involved);
+      return [issue('council-deliberation', stepOf(event)), told];
+    }
+    case 'mandate-recorded':
+      return warnings(state, rules).some(({ party }) => party === event.party)
+        ? [tell('mandate-expires', [event.party])]
+        : [];
+    case 'amendment-proposed':
+    case 'adhesion-proposed':
+    case 'termination-proposed':
+      return [tell('proposal-made', involved)];
+    case 'proposal-withdrawn':
+      return [tell('proposal-withdrawn', involved)];
+    case 'proposal-took-effect':
+      return [tell('proposal-took-effect', involved)];
+    case 'committee-convened':
+      return [tell('committee-convened')];
+    case 'notice-withdrawn':
+      return [tell('notice-withdrawn')];
+    case 'record-corrected':
+      return [tell('record-corrected'), ...issuedAnew(event, state, rules)];
     case 'entered-into-force':
       return [tell('entered-into-force')];
     case 'action-plan-proposed':
@@ -54,8 +93,14 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     case 'notice-given':
       return [tell('notice-given')];
     case 'reminded': {
-      const { parties, kind: obligation, due, toSupervisor } = event;
-      return [{ type: 'send-notice', notice: 'reminder', parties, obligation, due, toSupervisor }];
+      const { parties, kind: obligation, due, toSupervisor, year, instrument, duty, meeting } = event;
+      const about = {
+        ...(year !== undefined && { year }),
+        ...(instrument !== undefined && { instrument }),
+        ...(duty !== undefined && { duty }),
+        ...(meeting !== undefined && { meeting }),
+      };
+      return [{ type: 'send-notice', notice: 'reminder', parties, obligation, due, toSupervisor, ...about }];
     }
     case 'renewed':
     case 'lapsed':

@@ -11,6 +11,8 @@ export interface Scorecard {
   readonly lessons: string;
   /** Kept word for word beside the common result; empty where the partner agrees. */
   readonly dissent: string;
+  /** Who made the evaluation, where the grid asks: the partner itself, or somebody from outside (Charte de Sénart, 9a). */
+  readonly evaluator?: { readonly origin: 'internal' | 'external'; readonly name: string } | null;
 }
 
 export interface Evaluation {

@@ -1,7 +1,8 @@
+import { isCivilDay } from './calendar/civil-day.js';
 import { isZone } from './calendar/zone.js';
 import type { Missing } from './refusal.js';
-import type { ProtocolKind, Rules } from './rules/rules.js';
-import type { PartyText, ProtocolText } from './text.js';
+import type { Field, ProtocolKind, Rules } from './rules/rules.js';
+import type { FieldValue, PartyText, ProtocolText } from './text.js';
 
 const blank = (text: string): boolean => text.trim() === '';
 
@@ -43,6 +44,25 @@ const REQUIRED: Record<ProtocolKind['requires'][number], (text: ProtocolText) =>
   },
 };
 
+const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === undefined || (typeof value === 'string' ? blank(value) : value.length === 0);
+
+const isOfType = (value: FieldValue, type: Field['type']): boolean => {
+  if (type === 'lines') return typeof value !== 'string' && value.every((item) => typeof item === 'string');
+  if (type === 'rows') return typeof value !== 'string' && value.every((item) => typeof item !== 'string');
+  return typeof value === 'string' && (type !== 'day' || value === '' || isCivilDay(value));
+};
+
+/** A field of the kind's own: filled where it must be, of its type, with as many lines as it takes. */
+function missingInField({ id, type, required, count }: Field, value: FieldValue | undefined): Missing[] {
+  const path = `fields.${id}`;
+  if (isEmpty(value)) return required ? [{ path, reason: 'empty' }] : [];
+  if (value === undefined || !isOfType(value, type)) return [{ path, reason: 'wrong-kind' }];
+  if (typeof value === 'string' || !count) return [];
+  if (value.length < count.min) return [{ path, reason: 'too-few' }];
+  return value.length > count.max ? [{ path, reason: 'too-many' }] : [];
+}
+
 /** What still has to be said before this text can be signed; empty when it is complete. */
 export function missingIn(text: ProtocolText, kind: ProtocolKind, rules: Rules): readonly Missing[] {
   const count = text.parties.length;
@@ -52,6 +72,7 @@ export function missingIn(text: ProtocolText, kind: ProtocolKind, rules: Rules):
   if (new Set(text.parties.map((party) => party.id)).size < count) missing.push({ path: 'parties', reason: 'twice' });
   missing.push(...text.parties.flatMap((party, i) => missingInParty(party, `parties.${i}`, rules)));
   missing.push(...kind.requires.flatMap((part) => REQUIRED[part](text)));
+  missing.push(...kind.fields.flatMap((field) => missingInField(field, text.fields?.[field.id])));
   if (text.term.kind === 'phase' && text.programme.to === null && !kind.requires.includes('programme'))
     missing.push({ path: 'programme.to', reason: 'empty' });
   if (text.term.kind === 'years' && !(Number.isInteger(text.term.years) && text.term.years > 0))

@@ -6,6 +6,8 @@ export type ActionPlace = 'here' | 'there' | 'both';
 
 export interface Indicator {
   readonly name: string;
+  /** Counted, or described. Both are wanted (Charte cenonnaise, 3). */
+  readonly nature?: 'quantitative' | 'qualitative';
   readonly baseline: string;
   readonly target: string;
 }
@@ -25,6 +27,22 @@ export interface PlannedAction {
   readonly months: { readonly from: number; readonly to: number };
   readonly budget: readonly BudgetLine[];
   readonly indicators: readonly Indicator[];
+  /** The project that it carries out, by its id; none for an action that is no project. */
+  readonly project?: string;
+}
+
+export type ActionStatus = 'planned' | 'under-way' | 'done' | 'dropped';
+
+/** How far an action has come, by what its partner last said. */
+export interface Progress {
+  readonly party: PartyId;
+  readonly on: CivilDay;
+  readonly status: ActionStatus;
+  /** What each indicator of the action shows now, in the plan's order; empty where it is not known. */
+  readonly actuals: readonly string[];
+  /** Spent so far, in whole cents of the plan's currency; `null` where it is not said. */
+  readonly spentCents: number | null;
+  readonly note: string;
 }
 
 export interface PlannedObjective {
@@ -49,4 +67,15 @@ export interface ActionPlan {
   readonly approvals: Readonly<Record<PartyId, CivilDay>>;
   readonly adopted: { readonly on: CivilDay; readonly recordedOn: CivilDay } | null;
   readonly agreementOn: CivilDay | null;
+  /** By action, `<objective>/<action>` as they are counted in the plan from 0. */
+  readonly progress: Readonly<Record<string, Progress>>;
+}
+
+/** The sum of a plan's budget by funder, in whole cents, the largest first. */
+export function totalsOf({ objectives }: PlanContent): readonly BudgetLine[] {
+  const totals = new Map<string, number>();
+  for (const { funder, cents } of objectives.flatMap((o) => o.actions.flatMap((action) => action.budget))) {
+    totals.set(funder, (totals.get(funder) ?? 0) + cents);
+  }
+  return [...totals].map(([funder, cents]) => ({ funder, cents })).sort((a, b) => b.cents - a.cents);
 }

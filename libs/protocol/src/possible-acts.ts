@@ -3,20 +3,30 @@ import { RENEWAL_WINDOW_MONTHS } from './acts/renewal.js';
 import type { CommandType } from './command.js';
 import type { EvaluationPeriod } from './evaluation.js';
 import { currentStep } from './procedure.js';
-import type { StepAct } from './rules/rules.js';
+import type { Course } from './course.js';
+import type { Rules, StepAct } from './rules/rules.js';
 import type { Protocol } from './state.js';
 import type { PartyId } from './text.js';
-import { acceptedIn } from './transitions.js';
+import { carries } from './kind.js';
+import { obligations } from './obligations.js';
+import { termOf } from './term.js';
+import { isAcceptedIn } from './transitions.js';
 import { planYears } from './years.js';
 
-type Clocked = 'start-protocol' | 'remind' | 'end-term' | 'end-notice';
+type Elsewhere = 'start-protocol' | 'import-protocol' | 'remind' | 'end-term' | 'end-notice';
 
 /** An act that could be recorded today, and what it is about. */
 export interface PossibleAct {
-  readonly type: Exclude<CommandType, Clocked>;
+  readonly type: Exclude<CommandType, Elsewhere>;
   readonly party?: PartyId;
   readonly year?: number;
   readonly period?: EvaluationPeriod;
+  readonly instrument?: string;
+  readonly project?: string;
+  readonly meeting?: string;
+  readonly mandate?: string;
+  /** The key of the obligation that it discharges, or whose reminders it silences. */
+  readonly obligation?: string;
 }
 
 const ACTS_OF_STEP: Readonly<Record<StepAct, readonly PossibleAct['type'][]>> = {
@@ -25,17 +35,68 @@ const ACTS_OF_STEP: Readonly<Record<StepAct, readonly PossibleAct['type'][]>> = 
   formality: ['complete-formality'],
 };
 
-function steps(state: Protocol): PossibleAct[] {
-  return state.procedures.flatMap((progress) => {
+function steps(course: Course, instrument?: string): PossibleAct[] {
+  const of = instrument === undefined ? {} : { instrument };
+  return course.procedures.flatMap((progress) => {
     const step = currentStep(progress);
-    return step ? ACTS_OF_STEP[step.act].map((type) => ({ type, party: progress.party })) : [];
+    return step ? ACTS_OF_STEP[step.act].map((type) => ({ type, party: progress.party, ...of })) : [];
   });
+}
+
+function proposals(state: Protocol): PossibleAct[] {
+  const open = Object.values(state.instruments).filter(({ status }) => status === 'open');
+  const made = (['propose-amendment', 'propose-adhesion', 'propose-termination'] as const).map((type) => ({ type }));
+  return [
+    ...made,
+    ...open.flatMap((instrument): PossibleAct[] => [
+      ...steps(instrument, instrument.id),
+      { type: 'withdraw-proposal', instrument: instrument.id },
+    ]),
+  ];
+}
+
+function projects(state: Protocol): PossibleAct[] {
+  const known = Object.values(state.projects).flatMap(
+    ({ id: project, diagnosis, evaluation, startedOn, closed }): PossibleAct[] => {
+      const isWanted = diagnosis.outcome === 'implement' || diagnosis.outcome === 'adjust';
+      if (closed) return [];
+      if (startedOn) return [{ type: 'close-project', project }];
+      const begin = isWanted && evaluation ? [{ type: 'start-project' as const, project }] : [];
+      return [{ type: 'set-up-evaluation', project }, ...begin];
+    },
+  );
+  return [{ type: 'record-diagnosis' }, ...known];
+}
+
+function committee({ committee: { members, meetings } }: Protocol): PossibleAct[] {
+  const held = Object.values(meetings).filter(({ minutes }) => !minutes);
+  return [
+    { type: 'compose-committee' },
+    ...(members.length > 0 ? [{ type: 'convene-committee' } as const] : []),
+    ...held.map(({ id }): PossibleAct => ({ type: 'record-minutes', meeting: id })),
+  ];
+}
+
+/** What is kept up beside the course of the protocol: mandates, reminders, its own deadlines, scans, mistakes. */
+function upkeep(state: Protocol, rules: Rules): PossibleAct[] {
+  const owed = obligations(state, rules);
+  return [
+    ...owed.flatMap(({ key, duty }) => (duty === undefined ? [] : [{ type: 'fulfil-duty', obligation: key } as const])),
+    ...owed.map(({ key }): PossibleAct => ({ type: 'snooze-reminders', obligation: key })),
+    ...state.mandates.map(({ id }): PossibleAct => ({ type: 'end-mandate', mandate: id })),
+    ...(['record-mandate', 'correct-text', 'set-policy', 'attach-file', 'correct-record'] as const).map((type) => ({
+      type,
+    })),
+  ];
 }
 
 function plans(state: Protocol, years: readonly number[]): PossibleAct[] {
   return years.flatMap((year): PossibleAct[] => {
     const plan = state.plans[year];
-    if (plan?.adopted) return plan.agreementOn ? [] : [{ type: 'conclude-specific-agreement', year }];
+    if (plan?.adopted) {
+      const agreement = plan.agreementOn ? [] : [{ type: 'conclude-specific-agreement', year } as const];
+      return [...agreement, { type: 'report-progress', year }];
+    }
     const wanting = plan ? state.procedures.filter(({ party }) => !plan.approvals[party]) : [];
     return [
       ...state.procedures.map(({ party }): PossibleAct => ({ type: 'propose-action-plan', party, year })),
@@ -59,25 +120,29 @@ function renewal(state: Protocol, lastDay: CivilDay, today: CivilDay): PossibleA
 }
 
 /** The years begun, and the whole term once its last months have come. */
-function periods(on: CivilDay, lastDay: CivilDay, today: CivilDay): EvaluationPeriod[] {
+function periods(on: CivilDay, lastDay: CivilDay, isEndless: boolean, today: CivilDay): EvaluationPeriod[] {
   const [first, last] = [yearOf(on), Math.min(yearOf(today), yearOf(lastDay))];
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-  return today < addMonths(lastDay, -RENEWAL_WINDOW_MONTHS) ? years : [...years, 'final'];
+  return isEndless || today < addMonths(lastDay, -RENEWAL_WINDOW_MONTHS) ? years : [...years, 'final'];
 }
 
-function inTerm(state: Protocol, today: CivilDay): PossibleAct[] {
-  const { inForce } = state;
-  if (!inForce) return [];
+function inTerm(state: Protocol, rules: Rules, today: CivilDay): PossibleAct[] {
+  const term = termOf(state);
+  if (!term) return [];
   const notice = state.procedures.map(({ party }): PossibleAct => ({ type: 'give-notice', party }));
+  const isEndless = !state.inForce?.lastDay;
+  // A plan is prepared in the year before its own.
+  const years = planYears(term).filter((year) => year <= yearOf(today) + 1);
   return [
-    // A plan is prepared in the year before its own.
-    ...plans(
-      state,
-      planYears(inForce).filter((year) => year <= yearOf(today) + 1),
-    ),
-    ...evaluations(state, periods(inForce.on, inForce.lastDay, today)),
-    ...renewal(state, inForce.lastDay, today),
-    ...(state.notice ? [] : notice),
+    ...(carries(state, rules, 'action-plans') ? plans(state, years) : []),
+    ...(carries(state, rules, 'evaluations')
+      ? evaluations(state, periods(term.on, term.lastDay, isEndless, today))
+      : []),
+    ...(carries(state, rules, 'renewal') && !isEndless ? renewal(state, term.lastDay, today) : []),
+    ...(state.notice ? [{ type: 'withdraw-notice', party: state.notice.party } as const] : notice),
+    ...proposals(state),
+    ...projects(state),
+    ...committee(state),
   ];
 }
 
@@ -85,9 +150,10 @@ function inTerm(state: Protocol, today: CivilDay): PossibleAct[] {
  * The acts that staff may be offered in this state on `today`: those that the phase accepts, for the steps, plans, evaluations and
  * decisions that are open. Whether an act is accepted still depends on what it says.
  */
-export function possibleActs(state: Protocol, today: CivilDay): readonly PossibleAct[] {
+export function possibleActs(state: Protocol, rules: Rules, today: CivilDay): readonly PossibleAct[] {
   const whole = (['submit-for-signature', 'withdraw-text', 'redraft', 'abandon'] as const).map((type) => ({ type }));
-  return [...whole, ...steps(state), ...inTerm(state, today)].filter(({ type }) =>
-    acceptedIn[type].includes(state.phase),
+  const own = state.phase === 'in-force' ? [] : steps(state);
+  return [...whole, ...own, ...inTerm(state, rules, today), ...upkeep(state, rules)].filter(({ type }) =>
+    isAcceptedIn(type, state.phase),
   );
 }

@@ -6,7 +6,8 @@ import type { PartyId } from './text.js';
 /** Something of the text that must be said before it can be signed; `path` as in `parties.1.signatory.name`. */
 export interface Missing {
   readonly path: string;
-  readonly reason: 'empty' | 'unknown-regime' | 'unknown-zone' | 'wrong-years' | 'too-few' | 'too-many' | 'twice';
+  readonly reason:
+    'empty' | 'unknown-regime' | 'unknown-zone' | 'wrong-years' | 'too-few' | 'too-many' | 'twice' | 'wrong-kind';
 }
 
 export interface RefusalBodies {
@@ -47,6 +48,60 @@ export interface RefusalBodies {
   'already-decided': { readonly party: PartyId };
   'renewal-already-agreed': Record<never, never>;
   'notice-already-given': { readonly effectiveOn: CivilDay };
+  'not-part-of-this-kind': { readonly command: CommandType; readonly kind: string };
+  'year-not-begun': { readonly year: number };
+  'term-over': { readonly lastDay: CivilDay };
+  'ends-before-it-begins': { readonly on: CivilDay; readonly lastDay: CivilDay };
+  'substantive-change': { readonly paths: readonly string[] };
+  'nothing-changes': Record<never, never>;
+  'mandate-missing': { readonly party: PartyId; readonly name: string };
+  'mandate-not-valid': {
+    readonly party: PartyId;
+    readonly name: string;
+    readonly on: CivilDay;
+    readonly from: CivilDay;
+    readonly until: CivilDay | null;
+  };
+  'mandate-already-recorded': { readonly mandate: string };
+  'no-such-mandate': { readonly mandate: string };
+  'dates-in-wrong-order': { readonly first: CivilDay; readonly second: CivilDay };
+  'already-signed-in-this-capacity': { readonly party: PartyId; readonly name: string; readonly function: string };
+  'no-such-proposal': { readonly instrument: string };
+  'proposal-exists': { readonly instrument: string };
+  'proposal-closed': { readonly instrument: string; readonly status: 'refused' | 'withdrawn' | 'in-effect' };
+  'parties-changed': { readonly added: readonly PartyId[]; readonly removed: readonly PartyId[] };
+  'nobody-joins': Record<never, never>;
+  'ends-in-the-past': { readonly endsOn: CivilDay; readonly on: CivilDay };
+  'no-notice-given': Record<never, never>;
+  'not-your-notice': { readonly party: PartyId };
+  'no-such-action': { readonly year: number; readonly objective: number; readonly action: number };
+  'too-many-actuals': { readonly given: number; readonly indicators: number };
+  'project-exists': { readonly project: string };
+  'no-such-project': { readonly project: string };
+  'diagnosis-not-shared': { readonly missing: readonly PartyId[] };
+  'project-rejected': { readonly project: string; readonly outcome: 'reject' | 'other-project' };
+  'evaluation-not-set-up': { readonly project: string };
+  'reversibility-missing': { readonly project: string };
+  'project-already-started': { readonly project: string };
+  'project-not-started': { readonly project: string };
+  'project-already-closed': { readonly project: string };
+  'committee-without-a-party': { readonly parties: readonly PartyId[] };
+  'committee-missing': Record<never, never>;
+  'meeting-exists': { readonly meeting: string };
+  'no-such-meeting': { readonly meeting: string };
+  'minutes-already-recorded': { readonly meeting: string };
+  'agenda-empty': Record<never, never>;
+  'strangers-in-the-committee': { readonly names: readonly string[] };
+  'evaluator-missing': Record<never, never>;
+  'no-such-duty': { readonly obligation: string };
+  'policy-invalid': { readonly field: string };
+  'no-such-obligation': { readonly obligation: string };
+  'silence-too-long': { readonly until: CivilDay; readonly latest: CivilDay };
+  'no-such-fact': { readonly position: number };
+  'already-attached': { readonly to: number; readonly name: string };
+  'not-correctable': { readonly position: number };
+  'another-act': { readonly position: number };
+  'correction-contradicts': { readonly position: number; readonly because: RefusalReason };
   'nothing-to-remind': { readonly obligation: string };
   'not-yet-due': { readonly on: CivilDay };
 }

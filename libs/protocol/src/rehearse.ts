@@ -17,6 +17,9 @@ export interface Rehearsed {
   readonly kind: ObligationKind | 'end-of-term' | 'end-of-notice';
   readonly parties: readonly PartyId[];
   readonly year?: number;
+  readonly duty?: string;
+  readonly instrument?: string;
+  readonly meeting?: string;
   readonly due: CivilDay;
 }
 
@@ -33,7 +36,7 @@ const REHEARSED_PLAN = {
 /** The acts that discharge an obligation on a day; none for what a rehearsal leaves undecided, such as the renewal. */
 function dischargeOf(
   state: Protocol,
-  { kind, year = 0, parties }: Obligation,
+  { key, kind, year = 0, parties, meeting }: Obligation,
   rules: Rules,
   on: CivilDay,
 ): readonly Act[] {
@@ -49,7 +52,10 @@ function dischargeOf(
   if (kind === 'specific-agreement') return [{ type: 'conclude-specific-agreement', on, year }];
   if (kind === 'yearly-evaluation' || kind === 'final-evaluation') {
     const grid = rules.grids[rules.kinds[state.kind]?.grid ?? ''];
-    const scores = Object.fromEntries((grid?.criteria ?? []).map(({ id }) => [id, grid?.scale.min ?? 0]));
+    const scores = Object.fromEntries(
+      (grid?.criteria ?? []).map(({ id, scale = grid?.scale }) => [id, scale?.min ?? 0]),
+    );
+    const evaluator = grid?.asksForEvaluator ? ({ origin: 'internal', name: '' } as const) : null;
     const period = kind === 'final-evaluation' ? 'final' : year;
     return parties.map((party): Act => ({
       type: 'submit-evaluation',
@@ -59,7 +65,12 @@ function dischargeOf(
       scores,
       lessons: '',
       dissent: '',
+      evaluator,
     }));
+  }
+  if (kind === 'duty') return [{ type: 'fulfil-duty', obligation: key, on, note: '' }];
+  if (kind === 'committee-minutes' && meeting !== undefined) {
+    return [{ type: 'record-minutes', meeting, on, present: [], excused: [], summary: '', decisions: [] }];
   }
   return [];
 }
@@ -71,16 +82,18 @@ function after(state: Protocol, act: Act, at: Instant, rules: Rules): Protocol {
   return decision.events.reduce<Protocol>(evolve, state);
 }
 
-const yearFrom = (key: string): number | undefined => {
-  const year = /\/(\d{4})$/.exec(key)?.[1];
-  return year === undefined ? undefined : Number(year);
-};
+/** What an entry is about, beside its kind. */
+const aboutOf = ({ year, duty, instrument, meeting }: Partial<Obligation>): Partial<Rehearsed> => ({
+  ...(year !== undefined && { year }),
+  ...(duty !== undefined && { duty }),
+  ...(instrument !== undefined && { instrument }),
+  ...(meeting !== undefined && { meeting }),
+});
 
-function entryOf(deadline: Deadline): Rehearsed {
-  const { act, kind, on, due, parties } = deadline;
+function entryOf({ act, kind, on, due, parties }: Deadline, owed: readonly Obligation[]): Rehearsed {
   if (act.type !== 'remind') return { on, type: 'end', kind, parties, due };
-  const year = yearFrom(act.obligation);
-  return { on, type: 'reminder', kind, parties, due, ...(year !== undefined && { year }) };
+  const about = owed.find(({ key }) => key === act.obligation) ?? {};
+  return { on, type: 'reminder', kind, parties, due, ...aboutOf(about) };
 }
 
 /**
@@ -99,20 +112,21 @@ export function rehearse(
   let state = start;
   for (;;) {
     const deadline = nextDeadline(state, rules);
-    const owed = obligations(state, rules).find((obligation) => dischargeOf(state, obligation, rules, from).length > 0);
+    const all = obligations(state, rules);
+    const owed = all.find((obligation) => dischargeOf(state, obligation, rules, from).length > 0);
     const on = owed && (owed.due < from ? from : owed.due);
     // What is due is done at noon, after that morning's reminder.
     const dischargedAt = owed && on && instantOf(on, 12, owed.timeZone);
     if (owed && on && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
       if (on > horizon) return entries;
-      const { due, kind, parties, year } = owed;
-      entries.push({ on, type: 'due', kind, parties, due, ...(year !== undefined && { year }) });
+      const { due, kind, parties } = owed;
+      entries.push({ on, type: 'due', kind, parties, due, ...aboutOf(owed) });
       state = dischargeOf(state, owed, rules, on).reduce((soFar, act) => after(soFar, act, dischargedAt, rules), state);
       continue;
     }
     if (!deadline || deadline.on > horizon) return entries;
     // A day that a stopped clock has missed is behind us: it is lived through, not announced.
-    if (deadline.on >= from) entries.push(entryOf(deadline));
+    if (deadline.on >= from) entries.push(entryOf(deadline, all));
     state = after(state, deadline.act, deadline.at, rules);
   }
 }

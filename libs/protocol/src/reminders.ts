@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, latest, type CivilDay } from './calendar/civil-day.js';
 import type { Obligation } from './obligations.js';
-import type { DeadlinePolicy, Rules, Span } from './rules/rules.js';
+import type { Protocol } from './state.js';
+import type { DeadlinePolicy, Span } from './rules/rules.js';
 
 const spanBefore = (day: CivilDay, span: Span): CivilDay =>
   addDays(addMonths(day, -(span.months ?? 0)), -(span.days ?? 0));
@@ -13,8 +14,8 @@ function fixedDays(due: CivilDay, policy: DeadlinePolicy): CivilDay[] {
 }
 
 /** The first reminder of `obligation` that falls after `day`: its announced ones, then one every so many days. */
-export function reminderAfter(obligation: Obligation, day: CivilDay, rules: Rules): CivilDay | undefined {
-  const policy = rules.policies[obligation.kind];
+export function reminderAfter(obligation: Obligation, day: CivilDay): CivilDay | undefined {
+  const { policy } = obligation;
   const fixed = fixedDays(obligation.due, policy);
   const announced = fixed.find((candidate) => candidate > day);
   if (announced || policy.thenEveryDays === null) return announced;
@@ -24,6 +25,11 @@ export function reminderAfter(obligation: Obligation, day: CivilDay, rules: Rule
   return addDays(from, rounds * policy.thenEveryDays);
 }
 
-/** The last day that is already behind this obligation: no reminder is sent twice, nor for a time when we did not know. */
-export const remindedUntil = (obligation: Obligation, sent: CivilDay | undefined): CivilDay =>
-  latest([obligation.since, ...(sent ? [sent] : [])]) ?? obligation.since;
+/**
+ * The last day that is already behind this obligation: no reminder is sent twice, nor for a time when we did not know or asked for
+ * silence.
+ */
+export function remindedUntil({ key, since }: Obligation, { reminders, snoozed }: Protocol): CivilDay {
+  const days = [since, reminders[key], snoozed[key]].filter((day) => day !== undefined);
+  return latest(days) ?? since;
+}

@@ -1,29 +1,16 @@
 import type { CivilDay } from './calendar/civil-day.js';
+import type { CommitteeMeeting, CommitteeMember } from './committee.js';
 import type { Evaluation } from './evaluation.js';
+import type { Course } from './course.js';
+import type { Instrument } from './instrument.js';
+import type { Mandate } from './mandate.js';
 import type { ActionPlan } from './plan.js';
-import type { Organ, StepAct } from './rules/rules.js';
+import type { Project } from './project.js';
+import type { PolicyChanges } from './rules/rules.js';
 import type { Language, PartyId, ProtocolText } from './text.js';
 
 export type Phase =
   'drafting' | 'signing' | 'ratifying' | 'in-force' | 'refused' | 'abandoned' | 'renewed' | 'lapsed' | 'terminated';
-
-/** A step of one party's procedure, as pinned at submission, and what became of it. */
-export interface StepProgress {
-  readonly id: string;
-  readonly act: StepAct;
-  readonly organ: Organ;
-  readonly quorum?: 'majority';
-  readonly doneOn: CivilDay | null;
-  /** A council that put the item off names the day on which it sits again. */
-  readonly adjournedTo: CivilDay | null;
-}
-
-export interface PartyProgress {
-  readonly party: PartyId;
-  readonly timeZone: string;
-  readonly country: string;
-  readonly steps: readonly StepProgress[];
-}
 
 export interface RenewalDecision {
   readonly on: CivilDay;
@@ -31,8 +18,28 @@ export interface RenewalDecision {
   readonly reason: string;
 }
 
+/** A file that shows an act: the scan of a signed page, a certified extract. Its bytes are the register's. */
+export interface Attachment {
+  /** Position in the journal of the fact that it shows. */
+  readonly to: number;
+  /** SHA-256, hexadecimal, of the bytes. */
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Length in bytes. */
+  readonly size: number;
+}
+
+/** A slip of the pen put right after the text was frozen: it is read as corrected, and the hash that was signed stays. */
+export interface TextCorrection {
+  readonly on: CivilDay;
+  readonly version: number;
+  readonly reason: string;
+  readonly changes: readonly { readonly path: string; readonly from: string; readonly to: string }[];
+}
+
 /** A protocol as its events made it. The text being typed is not here: drafts live outside the log until they are submitted. */
-export interface Protocol {
+export interface Protocol extends Course {
   readonly id: string;
   readonly reference: string;
   readonly kind: string;
@@ -45,16 +52,41 @@ export interface Protocol {
   readonly startedOn: CivilDay;
   /** The day on which the last event was recorded, in the lead party's time zone. */
   readonly recordedOn: CivilDay;
+  /** The same, reminders included: how far its clock is known to have come. */
+  readonly heardOn: CivilDay;
+  /** How many facts made this state: the position of the last one in the journal, which counts from 1. */
+  readonly position: number;
   /** Version of the text: 0 before the first submission, then one more at each. */
   readonly version: number;
   readonly text: ProtocolText | null;
   /** SHA-256, hexadecimal, of the canonical JSON of text, language and template. */
   readonly textHash: string;
-  readonly submitted: { readonly on: CivilDay; readonly recordedOn: CivilDay } | null;
-  readonly procedures: readonly PartyProgress[];
-  readonly lastSignature: { readonly on: CivilDay; readonly recordedOn: CivilDay } | null;
+  readonly corrections: readonly TextCorrection[];
   readonly refusal: { readonly party: PartyId; readonly on: CivilDay; readonly reason: string } | null;
-  readonly inForce: { readonly on: CivilDay; readonly lastDay: CivilDay; readonly recordedOn: CivilDay } | null;
+  /** `lastDay` is `null` for what binds until it is ended. */
+  readonly inForce: {
+    readonly on: CivilDay;
+    readonly lastDay: CivilDay | null;
+    readonly recordedOn: CivilDay;
+  } | null;
+  /** Years whose plan or evaluation was settled before the protocol came here. */
+  readonly settled: { readonly plans: readonly number[]; readonly evaluations: readonly number[] };
+  /** By id, in the order of their proposals. */
+  readonly instruments: Readonly<Record<string, Instrument>>;
+  readonly mandates: readonly Mandate[];
+  /** By id, in the order of their diagnoses. */
+  readonly projects: Readonly<Record<string, Project>>;
+  readonly committee: {
+    readonly members: readonly CommitteeMember[];
+    readonly meetings: Readonly<Record<string, CommitteeMeeting>>;
+  };
+  /** The day on which each duty was fulfilled, by its obligation's key. */
+  readonly duties: Readonly<Record<string, CivilDay>>;
+  readonly attachments: readonly Attachment[];
+  /** This protocol's own departures from the deadline policy. */
+  readonly policies: PolicyChanges;
+  /** By obligation, the day until which its reminders are silent. */
+  readonly snoozed: Readonly<Record<string, CivilDay>>;
   /** By first year. */
   readonly plans: Readonly<Record<number, ActionPlan>>;
   /** By year, or `final`. */

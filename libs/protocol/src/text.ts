@@ -4,8 +4,21 @@ export type PartyId = string;
 /** ISO 639-1: `fr`, `en`, … */
 export type Language = string;
 
-/** How long the protocol binds: whole civil years from its entry into force, or to 31 December of a programme's last year. */
-export type Term = { readonly kind: 'years'; readonly years: number } | { readonly kind: 'phase' };
+/**
+ * How long the protocol binds: whole civil years from its entry into force, to 31 December of a programme's last year, or until
+ * it is ended.
+ */
+export type Term =
+  { readonly kind: 'years'; readonly years: number } | { readonly kind: 'phase' } | { readonly kind: 'endless' };
+
+/** What a kind's own field holds: a text or a day, lines, or rows of named cells. Empty while it is not known. */
+export type FieldValue = string | readonly string[] | readonly Readonly<Record<string, string>>[];
+
+/** Money in whole cents of `currency` (ISO 4217). */
+export interface Money {
+  readonly cents: number;
+  readonly currency: string;
+}
 
 /** The years of the programme of which the protocol is part («Phase 2022-2026»). `null` while the drafter has not said. */
 export interface ProgrammePhase {
@@ -30,6 +43,8 @@ export interface PartyText {
   readonly country: string;
   /** A key of `Rules.regimes`. */
   readonly regime: string;
+  /** ISO 3166-2, `BE-WAL`, where its own holidays count; empty where those of the country do. */
+  readonly region?: string;
   /** IANA time zone in which this party's civil days are counted. */
   readonly timeZone: string;
   readonly signatory: Signatory;
@@ -62,6 +77,10 @@ export interface ProtocolText {
   readonly links: string;
   readonly domains: readonly Domain[];
   readonly term: Term;
+  /** The money that it commits, where it commits any: some organs have a say above an amount. */
+  readonly commitment?: Money | null;
+  /** The fields of its kind, by id. */
+  readonly fields?: Readonly<Record<string, FieldValue>>;
   /** Where it will be signed; left to be written by hand when empty. */
   readonly place: string;
 }

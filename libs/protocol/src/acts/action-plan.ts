@@ -1,25 +1,26 @@
+import { yearOf } from '../calendar/civil-day.js';
 import { accept, refuse } from '../decision.js';
+import { termOf } from '../term.js';
 import { planYears, yearsOfPlan } from '../years.js';
 import { datedInTerm, type Decide } from './context.js';
 
 /** A first proposal, or an amended one: each is a revision of its own and asks for every approval anew. The proposer approves by proposing. */
 export const proposeActionPlan: Decide<'propose-action-plan'> = (context, act) => {
-  const { inForce, plans, procedures } = context.state;
+  const { plans, procedures } = context.state;
   const wrongDay = datedInTerm(context, act);
   if (wrongDay) return refuse(wrongDay);
-  if (!inForce || act.year < Number(inForce.on.slice(0, 4)) || act.year > Number(inForce.lastDay.slice(0, 4))) {
+  const term = termOf(context.state);
+  if (!term || act.year < yearOf(term.on) || act.year > yearOf(term.lastDay)) {
     return refuse({ reason: 'year-outside-the-term', year: act.year });
   }
-  const covering = planYears(inForce).find(
-    (year) => year !== act.year && yearsOfPlan(inForce, year).includes(act.year),
-  );
+  const covering = planYears(term).find((year) => year !== act.year && yearsOfPlan(term, year).includes(act.year));
   if (covering !== undefined) return refuse({ reason: 'year-covered-by-another-plan', year: act.year, plan: covering });
   const plan = plans[act.year];
   if (plan?.adopted) return refuse({ reason: 'plan-already-adopted', year: act.year });
   if (act.content.objectives.every((objective) => objective.actions.length === 0))
     return refuse({ reason: 'plan-empty', year: act.year });
   const revision = (plan?.revision ?? 0) + 1;
-  const proposed = { ...act, type: 'action-plan-proposed', years: yearsOfPlan(inForce, act.year), revision } as const;
+  const proposed = { ...act, type: 'action-plan-proposed', years: yearsOfPlan(term, act.year), revision } as const;
   return procedures.length === 1
     ? accept(proposed, { type: 'action-plan-adopted', on: act.on, year: act.year })
     : accept(proposed);

@@ -1,9 +1,19 @@
 import type { CivilDay } from '../calendar/civil-day.js';
-import { currentStep, lastDoneOn, progressOf } from '../procedure.js';
+import { courseOf, currentStep, lastDoneOn, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
-import type { StepProgress } from '../state.js';
+import type { StepProgress } from '../course.js';
+import type { Protocol } from '../state.js';
 import type { PartyId } from '../text.js';
 import type { Context } from './context.js';
+
+/** Once the protocol is in force, only what was proposed since is signed and ratified; a proposal is, until it is settled. */
+function closedTo({ phase, instruments }: Protocol, id: string | undefined): Refusal | undefined {
+  if (id === undefined) return phase === 'in-force' ? { reason: 'no-such-proposal', instrument: '' } : undefined;
+  const instrument = instruments[id];
+  if (!instrument) return { reason: 'no-such-proposal', instrument: id };
+  const { status } = instrument;
+  return status === 'open' ? undefined : { reason: 'proposal-closed', instrument: id, status };
+}
 
 export type Awaited = { readonly step: StepProgress } | { readonly refusal: Refusal };
 
@@ -13,14 +23,17 @@ export type Awaited = { readonly step: StepProgress } | { readonly refusal: Refu
  */
 export function awaitedStep(
   { state }: Context,
-  act: { readonly party: PartyId; readonly on: CivilDay },
+  act: { readonly party: PartyId; readonly on: CivilDay; readonly instrument?: string },
   completes: (step: StepProgress) => boolean,
   notAwaited: Refusal,
 ): Awaited {
-  const progress = progressOf(state, act.party);
+  const closed = closedTo(state, act.instrument);
+  if (closed) return { refusal: closed };
+  const course = courseOf(state, act.instrument);
+  const progress = progressOf(course, act.party);
   const step = progress && currentStep(progress);
   if (!step || !completes(step)) return { refusal: notAwaited };
-  const previousOn = lastDoneOn(progress) ?? state.submitted?.on;
+  const previousOn = lastDoneOn(progress) ?? course?.submitted?.on;
   if (previousOn && act.on < previousOn) return { refusal: { reason: 'out-of-order', on: act.on, previousOn } };
   return { step };
 }

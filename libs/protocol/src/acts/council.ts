@@ -1,16 +1,13 @@
 import { refuse, accept } from '../decision.js';
 import type { Act, CommandType } from '../command.js';
 import type { Refusal } from '../refusal.js';
-import type { StepProgress } from '../state.js';
+import type { StepProgress } from '../course.js';
 import { awaitedStep, type Awaited } from './awaited-step.js';
 import { dated, unexplained, type Context, type Decide } from './context.js';
 import { completing } from './entry-into-force.js';
 
 /** The deliberation that this party's council owes now, unless the act is out of place or out of order. */
-function awaited(
-  context: Context,
-  act: { readonly party: string; readonly on: Act<'adjourn-by-council'>['on'] },
-): Awaited {
+function awaited(context: Context, act: Pick<Act<'adjourn-by-council'>, 'party' | 'on' | 'instrument'>): Awaited {
   const wrongDay = dated(context, act);
   if (wrongDay) return { refusal: wrongDay };
   const notAwaited = { reason: 'not-awaiting-this-council', party: act.party } as const;
@@ -41,11 +38,7 @@ export const ratifyByCouncil: Decide<'ratify-by-council'> = (context, act) => {
   if (votes.for + votes.against > 0 && votes.for <= votes.against) {
     return refuse({ reason: 'not-carried', for: votes.for, against: votes.against });
   }
-  return completing(context, act.party, found.step.id, act.on, {
-    ...act,
-    type: 'council-ratified',
-    step: found.step.id,
-  });
+  return completing(context, act.instrument, [{ ...act, type: 'council-ratified', step: found.step.id }]);
 };
 
 /** One refusal is enough: the suspensive condition fails and the protocol has no effect. */

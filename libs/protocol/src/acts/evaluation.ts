@@ -3,19 +3,25 @@ import { accept, refuse } from '../decision.js';
 import type { Scorecard } from '../evaluation.js';
 import type { Refusal } from '../refusal.js';
 import type { Grid } from '../rules/rules.js';
-import { datedInTerm, type Decide } from './context.js';
+import { yearOf } from '../calendar/civil-day.js';
+import { termOf } from '../term.js';
+import { datedInTerm, todayFor, type Context, type Decide } from './context.js';
 
-function misjudged({ scores }: Act<'submit-evaluation'>, grid: Grid): Refusal | undefined {
+function misjudged({ scores, evaluator }: Act<'submit-evaluation'>, grid: Grid): Refusal | undefined {
   const known = grid.criteria.map((criterion) => criterion.id);
   const wanting = known.filter((id) => scores[id] === undefined);
   const unknown = Object.keys(scores).filter((id) => !known.includes(id));
   if (wanting.length + unknown.length > 0) return { reason: 'scores-incomplete', criteria: [...wanting, ...unknown] };
-  const { min, max } = grid.scale;
-  const outside = known.filter((id) => {
+  const outside = grid.criteria.find(({ id, scale: { min, max } = grid.scale }) => {
     const score = scores[id] ?? min;
     return !Number.isInteger(score) || score < min || score > max;
   });
-  return outside.length > 0 ? { reason: 'scores-outside-scale', criteria: outside, min, max } : undefined;
+  if (outside) {
+    const { min, max } = outside.scale ?? grid.scale;
+    return { reason: 'scores-outside-scale', criteria: [outside.id], min, max };
+  }
+  // Whether an evaluation came from inside or outside is part of what it says (Charte de Sénart, 9a).
+  return grid.asksForEvaluator && !evaluator ? { reason: 'evaluator-missing' } : undefined;
 }
 
 /** The mean of each criterion, one voice a partner whatever the number of its people, to two decimals. */
@@ -24,19 +30,20 @@ export function meansOf(cards: readonly Scorecard[], grid: Grid): Readonly<Recor
   return Object.fromEntries(grid.criteria.map(({ id }) => [id, Math.round(mean(id) * 100) / 100]));
 }
 
+/** A year of the term, and one that has begun: nobody evaluates what is still to come. */
+function outsideTheTerm(context: Context, year: number): Refusal | undefined {
+  const term = termOf(context.state);
+  if (!term || year < yearOf(term.on) || year > yearOf(term.lastDay)) return { reason: 'year-outside-the-term', year };
+  return year > yearOf(todayFor(context)) ? { reason: 'year-not-begun', year } : undefined;
+}
+
 /** One partner's scorecard, sealed until every partner has given its own; the last one concludes the evaluation. */
 export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
   const { state, rules } = context;
   const wrongDay = datedInTerm(context, act);
   if (wrongDay) return refuse(wrongDay);
-  const { inForce } = state;
-  if (
-    act.period !== 'final' &&
-    inForce &&
-    (act.period < Number(inForce.on.slice(0, 4)) || act.period > Number(inForce.lastDay.slice(0, 4)))
-  ) {
-    return refuse({ reason: 'year-outside-the-term', year: act.period });
-  }
+  const wrongYear = act.period === 'final' ? undefined : outsideTheTerm(context, act.period);
+  if (wrongYear) return refuse(wrongYear);
   const evaluation = state.evaluations[act.period];
   if (evaluation?.cards[act.party]) return refuse({ reason: 'already-scored', party: act.party });
   // The grid in which the first partner scored binds the others, whatever staff change meanwhile.

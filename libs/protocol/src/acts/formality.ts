@@ -10,5 +10,5 @@ export const completeFormality: Decide<'complete-formality'> = (context, act) =>
   const notAwaited = { reason: 'not-awaiting-this-formality', party: act.party, step: act.step } as const;
   const found = awaitedStep(context, act, (step) => step.act === 'formality' && step.id === act.step, notAwaited);
   if ('refusal' in found) return refuse(found.refusal);
-  return completing(context, act.party, found.step.id, act.on, { ...act, type: 'formality-completed' });
+  return completing(context, act.instrument, [{ ...act, type: 'formality-completed' }]);
 };

@@ -13,9 +13,11 @@ export const decideRenewal: Decide<'decide-renewal'> = (context, { successor, ..
   const { state } = context;
   const wrongDay = datedInTerm(context, act);
   if (wrongDay) return refuse(wrongDay);
+  if (!state.inForce?.lastDay)
+    return refuse({ reason: 'not-part-of-this-kind', command: 'decide-renewal', kind: state.kind });
   if (state.renewal.agreed) return refuse({ reason: 'renewal-already-agreed' });
-  const from = state.inForce && addMonths(state.inForce.lastDay, -RENEWAL_WINDOW_MONTHS);
-  if (from && act.on < from) return refuse({ reason: 'too-early-to-renew', from });
+  const from = addMonths(state.inForce.lastDay, -RENEWAL_WINDOW_MONTHS);
+  if (act.on < from) return refuse({ reason: 'too-early-to-renew', from });
   const previous = state.renewal.decisions[act.party];
   if (previous?.renew === act.renew) return refuse({ reason: 'already-decided', party: act.party });
   const silent = act.renew ? undefined : unexplained(act.reason);

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/civil-day.js';
 import { accept, refuse } from '../decision.js';
-import { datedInTerm, unexplained, type Decide } from './context.js';
+import { datedInTerm, unexplained, wrongOrder, type Decide } from './context.js';
 
 /** A party gives notice; the protocol ends when the notice period has run. */
 export const giveNotice: Decide<'give-notice'> = (context, act) => {
@@ -11,4 +11,13 @@ export const giveNotice: Decide<'give-notice'> = (context, act) => {
   const silent = unexplained(act.reason);
   if (silent) return refuse(silent);
   return accept({ ...act, type: 'notice-given', effectiveOn: addMonths(act.on, rules.noticeMonths) });
+};
+
+/** The party that gave notice takes it back before it has taken effect. */
+export const withdrawNotice: Decide<'withdraw-notice'> = (context, act) => {
+  const { notice } = context.state;
+  if (!notice) return refuse({ reason: 'no-notice-given' });
+  if (notice.party !== act.party) return refuse({ reason: 'not-your-notice', party: notice.party });
+  const wrong = datedInTerm(context, act) ?? wrongOrder(notice.on, act.on) ?? unexplained(act.reason);
+  return wrong ? refuse(wrong) : accept({ ...act, type: 'notice-withdrawn' });
 };

@@ -1,0 +1,2 @@
+/** What staff read, by language (ISO 639-1). French is always there. */
+export type Words = Readonly<Record<string, string>>;
