@@ -20,6 +20,8 @@ import { ProtocolsController } from './protocols/protocols.controller.js';
 import { Reading } from './protocols/reading.js';
 import { CommandRoad } from './road/command-road.js';
 import { StaffActs } from './road/staff-acts.js';
+import { HolidaysController } from './settings/holidays.controller.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { SERVICES, type Services } from './services.js';
 
 @Module({})
@@ -40,6 +42,8 @@ export class AppModule implements OnApplicationShutdown {
         CommandsController,
         LifeController,
         DocumentsController,
+        SettingsController,
+        HolidaysController,
       ],
       providers: [
         { provide: SERVICES, useValue: services },

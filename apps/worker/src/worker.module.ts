@@ -7,6 +7,7 @@ import { RegisterQuestions } from './clocks/register-questions.js';
 import { IssueDocument } from './effects/issue-document.js';
 import { SendNotice } from './effects/send-notice.js';
 import { StartSuccessor } from './effects/start-successor.js';
+import { Planner } from './reconcile/planner.js';
 import { Reconciler } from './reconcile/reconciler.js';
 import { ENVIRONMENT, LOGGER, SERVICES, type Services } from './services.js';
 
@@ -36,6 +37,7 @@ export class WorkerModule implements OnApplicationShutdown {
         ClockActivities,
         ClockWorker,
         Reconciler,
+        Planner,
       ],
     };
   }

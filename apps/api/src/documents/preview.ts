@@ -37,7 +37,7 @@ export class Preview {
   async #printable(organisation: string, protocol: string) {
     const { state } = await this.reading.protocol(organisation, protocol);
     const text = await this.reading.text(organisation, protocol, state);
-    const rules = await this.services.rules(organisation, []);
+    const rules = await this.services.rules(state.organisation, []);
     const kind = rules.kinds[state.kind];
     const manifest = templateOfKind(kind?.document ?? state.kind);
     const { min = 0, max = 0 } = kind?.parties ?? {};

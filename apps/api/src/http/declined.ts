@@ -1,5 +1,5 @@
 import type { ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
-import type { Missing, Protocol, ProtocolText, Refusal } from '@pacta/protocol';
+import type { Missing, Protocol, ProtocolText, Refusal, RuleProblem, Setting } from '@pacta/protocol';
 import type { z } from 'zod';
 
 const STATUS: Readonly<Record<ServiceProblem, number>> = {
@@ -22,6 +22,9 @@ const STATUS: Readonly<Record<ServiceProblem, number>> = {
   'draft-changed': 412,
   'stale-draft': 409,
   'id-already-used': 409,
+  'setting-changed': 412,
+  'setting-in-use': 409,
+  'rules-unsound': 422,
   'wrong-host': 421,
   'unknown-zone': 422,
   'not-printable': 422,
@@ -59,6 +62,16 @@ export class Refused extends Error {
 
   get missing(): readonly Missing[] {
     return this.refusal.reason === 'text-incomplete' ? this.refusal.missing : [];
+  }
+}
+
+/** The rules could not be used, were this setting kept. */
+export class Unsound extends Error {
+  constructor(
+    readonly setting: Pick<Setting, 'section' | 'id'>,
+    readonly problems: readonly RuleProblem[],
+  ) {
+    super('rules-unsound');
   }
 }
 

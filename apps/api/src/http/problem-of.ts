@@ -4,8 +4,9 @@ import { catalogueIn, namesOf, problemIn, refusalIn, type UiLanguage } from '@pa
 import { DocumentError } from '@pacta/documents';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, UnstorableText } from '@pacta/register';
+import type { RuleProblem } from '@pacta/protocol';
 import { criteriaOf } from '../views/criteria.js';
-import { Declined, InvalidInput, Refused } from './declined.js';
+import { Declined, InvalidInput, Refused, Unsound } from './declined.js';
 import { fieldOf, refusalStatus } from './refusal-status.js';
 
 type Errors = NonNullable<Problem['errors']>;
@@ -28,6 +29,18 @@ function errorsOf(language: UiLanguage, { issues }: InvalidInput): Errors {
   return issues.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     return { path: [...issue.path, ...unknown].map(String).join('.'), detail: say(issue) };
+  });
+}
+
+/** A place within the setting that was sent is told as a place of the body; the rest of the rules keep their own. */
+function unsoundIn(language: UiLanguage, { setting: { section, id }, problems }: Unsound): Errors {
+  const { rules } = catalogueIn(language);
+  const own = section === 'general' ? '' : `${section}.${id}.`;
+  return problems.map((problem) => {
+    // The record pairs each reason with its own sentence; the compiler cannot follow the pairing through the union.
+    const say = rules[problem.reason] as (problem: RuleProblem) => string;
+    const path = problem.path.startsWith(own) ? `body.${problem.path.slice(own.length)}` : problem.path;
+    return { path, detail: say(problem) };
   });
 }
 
@@ -66,6 +79,9 @@ export function problemOf(
   else if (error instanceof InvalidInput) {
     const errors = errorsOf(language, error);
     body = { ...said(language, new Declined('invalid-input', { count: errors.length })), errors };
+  } else if (error instanceof Unsound) {
+    const errors = unsoundIn(language, error);
+    body = { ...said(language, new Declined('rules-unsound', { count: errors.length })), errors };
   } else body = said(language, known ?? new Declined('internal', { requestId }));
   const title = catalogueIn(language).titles[body.status] ?? '';
   return { type: 'about:blank', title, ...body, instance: requestId, bug: body.status === 500 };

@@ -8,7 +8,7 @@ import { Reader } from '../http/language.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
-import { countriesOf, instantOfDate, rowOf } from '../views/situation.js';
+import { instantOfDate, rowOf } from '../views/situation.js';
 
 /** What falls due within so many days is to be done soon. */
 const SOON_DAYS = 60;
@@ -29,8 +29,8 @@ export class TodoController {
     const { timeZone } = await this.reading.organisation(id);
     const today = dayIn(timeZone, instantOfDate(this.services.now()));
     const tasks = await this.services.register.protocols.todo(id, today);
-    const looking = await this.reading.looking(id, language, countriesOf(tasks));
-    const rows = tasks.map((task) => rowOf(task, looking)).sort(byDue);
+    const looking = await this.reading.lookingAt(tasks, language);
+    const rows = tasks.map((task) => rowOf(task, looking(task))).sort(byDue);
     const drafts = rows.filter(({ phase }) => phase === 'drafting');
     const living = rows.filter(({ phase, daysLeft }) => phase !== 'drafting' && daysLeft !== null);
     const within = (from: number, to: number) =>

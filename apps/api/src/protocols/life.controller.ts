@@ -11,6 +11,7 @@ import {
 } from '@pacta/contracts';
 import { eventIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
 import { dayIn, type CivilDay } from '@pacta/protocol';
+import { placesIn } from '@pacta/register';
 import { Answers } from '../http/answers.js';
 import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
@@ -78,8 +79,7 @@ export class LifeController {
   ): Promise<RehearsedView[]> {
     const { state } = await this.reading.protocol(organisation, protocol);
     const text = await this.reading.text(organisation, protocol, state);
-    const countries = text.parties.map(({ country }) => country);
-    const rules = await this.services.rules(organisation, countries);
+    const rules = await this.services.rules(state.organisation, placesIn(state, text));
     const today = dayIn(state.timeZone, instantOfDate(this.services.now()));
     return rehearsal({ state, text, inForceOn, today, years, rules }, language);
   }

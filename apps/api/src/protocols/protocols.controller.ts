@@ -20,7 +20,7 @@ import { requestIdOf } from '../http/logging.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { SERVICES, type Services } from '../services.js';
 import { csvOf } from '../views/csv.js';
-import { countriesOf, rowOf } from '../views/situation.js';
+import { rowOf } from '../views/situation.js';
 import { Beginning } from './beginning.js';
 import { Reading } from './reading.js';
 
@@ -60,8 +60,8 @@ export class ProtocolsController {
   ): Promise<ProtocolPage> {
     await this.reading.organisation(organisation);
     const { rows, total } = await this.services.register.protocols.list(organisation, listingOf(query));
-    const looking = await this.reading.looking(organisation, language, countriesOf(rows));
-    return { rows: rows.map((row) => rowOf(row, looking)), total, page: query.page, size: query.size };
+    const looking = await this.reading.lookingAt(rows, language);
+    return { rows: rows.map((row) => rowOf(row, looking(row))), total, page: query.page, size: query.size };
   }
 
   /** The list as it is filtered, for a spreadsheet. */

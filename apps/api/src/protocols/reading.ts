@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ProtocolView } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
 import type { Protocol, ProtocolText } from '@pacta/protocol';
-import type { Organisation, ProtocolView as Registered, SavedDraft } from '@pacta/register';
+import {
+  placesIn,
+  type Organisation,
+  type ProtocolSummary,
+  type ProtocolView as Registered,
+  type SavedDraft,
+} from '@pacta/register';
 import { Declined } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
 import { protocolView } from '../views/protocol-view.js';
@@ -36,8 +42,24 @@ export class Reading {
     return phase !== 'drafting' && text ? text : (await this.draft(organisation, id)).text;
   }
 
-  async looking(organisation: string, language: UiLanguage, countries: readonly string[] = []): Promise<Looking> {
-    return { language, at: this.services.now(), rules: await this.services.rules(organisation, countries) };
+  async looking(organisation: string, language: UiLanguage, places: readonly string[] = []): Promise<Looking> {
+    return { language, at: this.services.now(), rules: await this.services.rules(organisation, places) };
+  }
+
+  /** How each of these protocols is looked at: by the rules of the organisation that leads it, whoever reads. */
+  async lookingAt(rows: readonly ProtocolSummary[], language: UiLanguage): Promise<(row: ProtocolSummary) => Looking> {
+    const of = async (lead: string) => {
+      const led = rows.filter(({ state }) => state.organisation === lead);
+      const places = [...new Set(led.flatMap(({ state }) => placesIn(state)))];
+      return [lead, await this.looking(lead, language, places)] as const;
+    };
+    const leads = [...new Set(rows.map(({ state }) => state.organisation))];
+    const byLead = new Map(await Promise.all(leads.map(of)));
+    return ({ state }) => {
+      const looking = byLead.get(state.organisation);
+      if (!looking) throw new Error(`${state.reference} is not among the protocols that were asked for`);
+      return looking;
+    };
   }
 
   async page(organisation: string, id: string, language: UiLanguage): Promise<ProtocolView> {
@@ -47,7 +69,8 @@ export class Reading {
       drafts.load(organisation, id),
       outbox.pending(organisation, id),
     ]);
-    const looking = await this.looking(registered.state.organisation, language, registered.summary.countries);
+    const { state } = registered;
+    const looking = await this.looking(state.organisation, language, placesIn(state, draft?.text));
     return protocolView(registered, looking, { draft: draft?.text ?? null, arriving: arriving.length });
   }
 }

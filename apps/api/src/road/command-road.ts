@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { decide, type Act, type Instant, type Protocol, type Refusal, type TimerAct } from '@pacta/protocol';
-import type { Outcome } from '@pacta/register';
+import { placesIn, type Outcome } from '@pacta/register';
 import { Declined, Refused } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
 
@@ -71,8 +71,8 @@ export class CommandRoad {
   }
 
   private async refusal(state: Protocol | null, act: AskedAct, organisation: string): Promise<Refusal | undefined> {
-    const countries = act.type === 'submit-for-signature' ? act.text.parties.map(({ country }) => country) : [];
-    const rules = await this.services.rules(organisation, countries);
+    const places = placesIn(state, 'text' in act ? act.text : null);
+    const rules = await this.services.rules(state?.organisation ?? organisation, places);
     const at = this.services.now().toISOString() as Instant; // toISOString is the shape of Instant
     const decision = decide(state, { ...act, at }, rules);
     return decision.ok ? undefined : decision.refusal;

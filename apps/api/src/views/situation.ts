@@ -20,11 +20,6 @@ export interface Looking {
 
 export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant; // toISOString is the shape of Instant
 
-/** The countries whose holidays may count in a list. */
-export const countriesOf = (rows: readonly ProtocolSummary[]): string[] => [
-  ...new Set(rows.flatMap(({ countries }) => countries)),
-];
-
 /** The civil day it is for a protocol. */
 export const todayOf = (state: Protocol, { at }: Looking): CivilDay => dayIn(state.timeZone, instantOfDate(at));
 

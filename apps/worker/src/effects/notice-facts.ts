@@ -1,5 +1,6 @@
 import type { NoticeFacts } from '@pacta/notices';
 import { dayIn, obligations, type NoticeKind, type ObligationKind, type Protocol } from '@pacta/protocol';
+import { placesIn } from '@pacta/register';
 import type { Services } from '../services.js';
 import type { Due } from './settle.js';
 
@@ -21,13 +22,7 @@ export async function noticeFactsOf(
 ): Promise<NoticeFacts> {
   const parties = state.text?.parties ?? [];
   const obligation = effect.obligation ?? ASKS_FOR[effect.notice];
-  const owed = obligations(
-    state,
-    await rules(
-      organisation,
-      parties.map(({ country }) => country),
-    ),
-  );
+  const owed = obligations(state, await rules(organisation, placesIn(state)));
   const first = owed.find(
     ({ kind, parties: by }) => kind === obligation && by.some((id) => effect.parties.includes(id)),
   );

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { calendarEntry, composeNotice } from '@pacta/notices';
 import { obligations } from '@pacta/protocol';
-import type { Recipient } from '@pacta/register';
+import { placesIn, type Recipient } from '@pacta/register';
 import { SERVICES, type Services } from '../services.js';
 import { noticeFactsOf, protocolPage } from './notice-facts.js';
 import { settle, type Due } from './settle.js';
@@ -50,8 +50,7 @@ export class SendNotice {
     if (effect.notice !== 'reminder') return true;
     const now = await this.services.register.protocols.stateAt(protocolId, NOW);
     if (!now) return false;
-    const countries = now.text?.parties.map(({ country }) => country) ?? [];
-    const owed = obligations(now, await this.services.rules(organisation, countries));
+    const owed = obligations(now, await this.services.rules(organisation, placesIn(now)));
     return owed.some(
       ({ kind, parties }) =>
         kind === effect.obligation &&

@@ -12,6 +12,7 @@ import type {
   Refusal,
   RefusalReason,
   Rehearsed,
+  RuleProblem,
 } from '@pacta/protocol';
 import type { CivilDay } from '@pacta/protocol';
 import type { z } from 'zod';
@@ -63,6 +64,9 @@ export interface ServiceProblems {
   readonly 'draft-changed': (draft: { readonly current: number }) => string;
   readonly 'stale-draft': (draft: { readonly submitted: number; readonly current: number }) => string;
   readonly 'id-already-used': () => string;
+  readonly 'setting-changed': (setting: { readonly current: number }) => string;
+  readonly 'setting-in-use': () => string;
+  readonly 'rules-unsound': (wrong: { readonly count: number }) => string;
   readonly 'wrong-host': () => string;
   readonly 'unknown-zone': () => string;
   readonly 'not-printable': () => string;
@@ -73,6 +77,11 @@ export interface ServiceProblems {
   readonly internal: (about: { readonly requestId: string }) => string;
 }
 export type ServiceProblem = keyof ServiceProblems;
+
+/** One sentence for each way in which rules that staff have written cannot be used. */
+export type RuleSentences = {
+  readonly [R in RuleProblem['reason']]: (problem: RuleProblem & { readonly reason: R }) => string;
+};
 
 /** What is said of a spreadsheet: a sentence for each problem and remark, and how a place in it is called. */
 export interface ImportSentences {
@@ -119,6 +128,7 @@ export interface Catalogue {
   readonly missing: (missing: Missing, text: ProtocolText | null) => string;
   readonly rehearsed: (entry: Rehearsed, names: Names) => string;
   readonly imports: ImportSentences;
+  readonly rules: RuleSentences;
   readonly issue: (issue: z.core.$ZodIssue) => string;
   readonly day: (day: CivilDay) => string;
   readonly country: (code: string) => string;

@@ -36,6 +36,19 @@ export const settingChange = z
   .meta({ id: 'SettingChange' });
 export type SettingChange = z.infer<typeof settingChange>;
 
+/** A change to be tried: nothing is kept. */
+export const settingToTry = z
+  .strictObject({ section: settingSection, id: z.string().max(60), body: z.unknown() })
+  .meta({ id: 'SettingToTry' });
+export type SettingToTry = z.infer<typeof settingToTry>;
+
+/** Of one setting where both are given. */
+export const settingHistoryQuery = z.strictObject({
+  section: settingSection.optional(),
+  id: z.string().max(60).optional(),
+});
+export type SettingHistoryQuery = z.infer<typeof settingHistoryQuery>;
+
 const entry = <Body extends z.ZodType>(of: Body) =>
   z.object({
     id: z.string(),
@@ -104,6 +117,7 @@ export type SettingTrial = z.infer<typeof settingTrial>;
 
 /** The public holidays of a place in a year, with what staff have set over the calendar. */
 export const holidaysQuery = z.strictObject({ place, year: z.coerce.number().int().min(1900).max(2200) });
+export type HolidaysQuery = z.infer<typeof holidaysQuery>;
 export const holidaysView = z
   .object({ place: z.string(), year: z.int(), calendar: z.array(civilDay), closed: z.array(civilDay) })
   .meta({ id: 'Holidays' });

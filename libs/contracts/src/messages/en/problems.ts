@@ -56,6 +56,14 @@ export const problems: ServiceProblems = {
   'stale-draft': ({ submitted, current }) =>
     `You read version ${submitted} of the draft, but the last one is ${current}. Read it before submitting it for signature.`,
   'id-already-used': () => 'This id has served for another request. Reload the page and begin again.',
+  'setting-changed': ({ current }) =>
+    `Somebody changed this setting meanwhile: its last change is number ${current}. Read it before changing it in your turn.`,
+  'setting-in-use': () =>
+    'Protocols still refer to what you take away: change it instead, or take up these protocols first.',
+  'rules-unsound': ({ count }) =>
+    count > 1
+      ? `This setting cannot be applied: ${count} points are to be corrected, and nothing was changed.`
+      : 'This setting cannot be applied: one point is to be corrected, and nothing was changed.',
   'wrong-host': () => 'Pacta serves this machine only, as localhost and 127.0.0.1.',
   'unknown-zone': () => 'There is no such time zone: a name such as Europe/Brussels is expected.',
   'not-printable': () => 'The document cannot be shown yet: name the parties of the protocol first.',

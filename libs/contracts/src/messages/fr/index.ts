@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue.js';
 import { blocking } from './blocking.js';
 import { imports } from './imports.js';
 import { issue } from './issue.js';
-import { journal } from './journal.js';
+import { journal } from './journal/index.js';
 import { missing } from './missing.js';
 import { problems, titles } from './problems.js';
-import { refusals } from './refusals.js';
+import { refusals } from './refusals/index.js';
 import { rehearsed } from './rehearsed.js';
+import { rules } from './rules.js';
 import { dayInFrench } from './typography.js';
 import { words } from './words.js';
 
@@ -21,6 +22,7 @@ export const french: Catalogue = {
   missing,
   rehearsed,
   imports,
+  rules,
   issue,
   day: dayInFrench,
   country: (code) => countries.of(code) ?? code,

@@ -57,6 +57,14 @@ export const problems: ServiceProblems = {
   'stale-draft': ({ submitted, current }) =>
     fr`Vous avez relu la version ${submitted} du projet, mais la dernière est la ${current}. Relisez-la avant de la mettre à la signature.`,
   'id-already-used': () => fr`Cet identifiant a déjà servi pour une autre demande. Rechargez la page et recommencez.`,
+  'setting-changed': ({ current }) =>
+    fr`Une autre personne a changé ce réglage entre-temps : son dernier changement porte le numéro ${current}. Relisez-le avant de le changer à votre tour.`,
+  'setting-in-use': () =>
+    fr`Des protocoles se réfèrent encore à ce que vous retirez : modifiez-le plutôt, ou reprenez d’abord ces protocoles.`,
+  'rules-unsound': ({ count }) =>
+    count > 1
+      ? fr`Ce réglage ne peut pas être appliqué : ${count} points sont à corriger, rien n’a été changé.`
+      : fr`Ce réglage ne peut pas être appliqué : un point est à corriger, rien n’a été changé.`,
   'wrong-host': () => fr`Pacta n’est servi qu’à cette machine, sous les noms localhost et 127.0.0.1.`,
   'unknown-zone': () => fr`Ce fuseau horaire n’existe pas : un nom tel que Europe/Brussels est attendu.`,
   'not-printable': () => fr`Le document ne peut pas encore être montré : indiquez d’abord les parties du protocole.`,
