@@ -22,14 +22,21 @@ export interface Appended {
   readonly rules: Rules;
 }
 
-interface Called {
+/** An effect under its outbox id. */
+export interface Called {
   readonly id: string;
   readonly position: number;
   readonly effect: Effect;
 }
 
 /** The state after the facts, and what they call for in the world. */
-function follow({ protocolId, state, position, events, rules }: Appended): { after: Protocol; called: Called[] } {
+export function follow({
+  protocolId,
+  state,
+  position,
+  events,
+  rules,
+}: Pick<Appended, 'protocolId' | 'state' | 'position' | 'events' | 'rules'>): { after: Protocol; called: Called[] } {
   let after = state;
   const called: Called[] = [];
   events.forEach((event, index) => {

@@ -5,6 +5,8 @@ export type { DocumentFormat, Documents, IssuedDocument, ToIssue } from './docum
 export type { Drafts, SavedDraft, Saving, ToSave } from './drafts.js';
 export { ReferenceTaken, RegisterUnavailable, UnknownCommand, UnstorableText } from './errors.js';
 export type { RecordedEvent } from './events.js';
+export type { Batch, ImportRun } from './import-run.js';
+export type { Confirmation, ImportCounts, ImportJob, Imports, KeptRow, RowToKeep, ToImport } from './imports.js';
 export type { Journal, ToRecord } from './journal.js';
 export { placesIn } from './loaded.js';
 export type { Listing, Page, ProtocolSort, ProtocolSummary } from './listing.js';
@@ -17,6 +19,7 @@ export type { Planning } from './planning.js';
 export type { Overdue, Reconcile } from './reconcile.js';
 export type { References } from './references.js';
 export { openRegister, type Register, type RegisterOptions } from './register.js';
+export type { RowOutcome } from './rows/import-row.js';
 export type { Recipient } from './rows/notice-row.js';
 export type { RulesFrom, RulesOf } from './rules-of.js';
 export type { SetAt } from './settings-at.js';

@@ -17,9 +17,21 @@ export class Planning {
     const rows = await this.database.use((session) =>
       session.rows<{ id: string }>(
         `SELECT p.id FROM organisation o
-         JOIN protocol p ON p.organisation_id = o.id AND p.open AND p.planned_with < o.settings_revision
+         JOIN protocol p ON p.organisation_id = o.id AND p.open
+           AND p.planned_with BETWEEN 0 AND o.settings_revision - 1
          WHERE p.id > $1 ORDER BY p.id LIMIT $2`,
         [after, limit],
+      ),
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Open protocols whose clock was never told anything, because it was not there when they came: soonest deadline first. */
+  async untold(limit: number): Promise<string[]> {
+    const rows = await this.database.use((session) =>
+      session.rows<{ id: string }>(
+        'SELECT id FROM protocol WHERE open AND planned_with < 0 ORDER BY next_at NULLS LAST LIMIT $1',
+        [limit],
       ),
     );
     return rows.map((row) => row.id);

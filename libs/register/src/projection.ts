@@ -35,7 +35,8 @@ export interface Projected {
   readonly toldWith?: number;
 }
 
-const COLUMNS = [
+/** The columns of a protocol's row, in the order of `valuesOf`. */
+export const COLUMNS = [
   'id',
   'organisation_id',
   'reference',
@@ -71,13 +72,10 @@ const updates = COLUMNS.slice(1)
   .join(', ');
 const UPSERT = `INSERT INTO protocol (${COLUMNS.join(', ')}) VALUES (${places}) ON CONFLICT (id) DO UPDATE SET ${updates}`;
 
-/** Writes the row that the lists read. */
-export async function project(
-  session: Session,
-  { state, position, at, draft, deadline, toldWith }: Projected,
-): Promise<void> {
+/** The row that the lists read. */
+export function valuesOf({ state, position, at, draft, deadline, toldWith }: Projected): unknown[] {
   const { title, partyNames, countries, search } = headlineOf(state.reference, shownText(state, draft));
-  await session.rows(UPSERT, [
+  return [
     state.id,
     state.organisation,
     state.reference,
@@ -100,7 +98,12 @@ export async function project(
     at,
     toldWith ?? TOLD_NOTHING,
     toldWith === undefined ? null : (deadline?.at ?? null),
-  ]);
+  ];
+}
+
+/** Writes it. */
+export async function project(session: Session, projected: Projected): Promise<void> {
+  await session.rows(UPSERT, valuesOf(projected));
 }
 
 /**

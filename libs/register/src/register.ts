@@ -4,6 +4,8 @@ import { Commands } from './commands.js';
 import { Database } from './database.js';
 import { Documents } from './documents.js';
 import { Drafts } from './drafts.js';
+import { ImportRun } from './import-run.js';
+import { Imports } from './imports.js';
 import { Journal } from './journal.js';
 import { Notices } from './notices.js';
 import { Organisations } from './organisations.js';
@@ -39,6 +41,8 @@ export interface Register {
   readonly reconcile: Reconcile;
   readonly settings: Settings;
   readonly planning: Planning;
+  readonly imports: Imports;
+  readonly importRun: ImportRun;
   readonly clockStore: ClockStore;
   /** The rules that an organisation's settings make now, for what is shown: two seconds late at most where another process changed them. */
   readonly rules: RulesOf;
@@ -69,6 +73,8 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     reconcile: new Reconcile(database, commands),
     settings: new Settings(database, inForce),
     planning: new Planning(database, alone),
+    imports: new Imports(database),
+    importRun: new ImportRun(database, inForce),
     clockStore: new ClockStore(database),
     rules: (organisation, places) => inForce.now(organisation, places),
     rebuild: (protocolId) => rebuild.run(protocolId),

@@ -2,6 +2,8 @@ import { CommandRow } from './command-row.js';
 import { DocumentRow } from './document-row.js';
 import { DraftRow } from './draft-row.js';
 import { EventRow } from './event-row.js';
+import { ImportJobRow } from './import-job-row.js';
+import { ImportRow } from './import-row.js';
 import { NoticeRow } from './notice-row.js';
 import { OrganisationRow } from './organisation-row.js';
 import { OutboxRow } from './outbox-row.js';
@@ -24,4 +26,6 @@ export const rows = [
   ReferenceCounterRow,
   SettingRow,
   SettingChangeRow,
+  ImportJobRow,
+  ImportRow,
 ];
