@@ -7,6 +7,8 @@ import { RegisterQuestions } from './clocks/register-questions.js';
 import { IssueDocument } from './effects/issue-document.js';
 import { SendNotice } from './effects/send-notice.js';
 import { StartSuccessor } from './effects/start-successor.js';
+import { ClockStarter } from './imports/clock-starter.js';
+import { Importer } from './imports/importer.js';
 import { Planner } from './reconcile/planner.js';
 import { Reconciler } from './reconcile/reconciler.js';
 import { ENVIRONMENT, LOGGER, SERVICES, type Services } from './services.js';
@@ -38,6 +40,8 @@ export class WorkerModule implements OnApplicationShutdown {
         ClockWorker,
         Reconciler,
         Planner,
+        Importer,
+        ClockStarter,
       ],
     };
   }

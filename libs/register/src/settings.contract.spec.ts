@@ -194,6 +194,15 @@ describe('planning anew', () => {
     expect(await register.planning.stale('', 100)).toEqual([]);
   });
 
+  test('sends no reminder for days gone by, where a due day moves back', async () => {
+    const id = await inForce();
+    const body = { ...policies['action-plan'], due: { days: 10, on: { month: 1, day: 31 } } };
+    await change({ section: 'policies', id: 'action-plan', body }, { at: noon('2026-04-20') });
+    const { deadline } = await register.journal.reschedule(id);
+    // Due on 11 March now: the reminders of 4 and 25 March are past, the one after 45 days is not.
+    expect(deadline).toMatchObject({ kind: 'action-plan', due: '2026-03-11', on: '2026-04-25' });
+  });
+
   test('asks nothing of a clock whose date stays, nor of another organisation’s', async () => {
     const id = await inForce();
     const liege = await here.organisation('Liège');
@@ -226,7 +235,7 @@ describe('planning anew', () => {
     const id = await inForce();
     await here.database.query('DELETE FROM protocol');
     await register.rebuild();
-    expect(await plan()).toEqual([id]);
+    expect(await register.planning.untold(10)).toEqual([id]);
   });
 });
 

@@ -30,7 +30,11 @@ async function keepAnswer(
   );
 }
 
-const SEEN_ANEW: ReadonlySet<ProtocolEvent['type']> = new Set(['protocol-started', 'text-submitted']);
+const SEEN_ANEW: ReadonlySet<ProtocolEvent['type']> = new Set([
+  'protocol-started',
+  'protocol-imported',
+  'text-submitted',
+]);
 
 export async function accepted(
   session: Session,
