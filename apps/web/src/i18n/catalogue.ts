@@ -1,6 +1,7 @@
-import type { fr } from './fr.js';
+import type { fr } from './fr/index.js';
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+/** The same keys, in another language: one that is forgotten does not compile. */
+export type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
-/** Every catalogue has the keys of the French one: one that is forgotten does not compile. */
+/** Every catalogue has the keys of the French one. */
 export type Catalogue = Texts<typeof fr>;

@@ -13,8 +13,8 @@ export const languages = ['fr', 'en'] as const;
 export type UiLanguage = (typeof languages)[number];
 
 const catalogues: Record<UiLanguage, () => Promise<Catalogue>> = {
-  fr: async () => withSpaces((await import('./fr.js')).fr),
-  en: async () => (await import('./en.js')).en,
+  fr: async () => withSpaces((await import('./fr/index.js')).fr),
+  en: async () => (await import('./en/index.js')).en,
 };
 
 const KEPT = 'pacta.language';

@@ -1,0 +1,58 @@
+import type { Texts } from '../catalogue.js';
+import type { common as french } from '../fr/common.js';
+
+export const common: Texts<typeof french> = {
+  common: {
+    again: 'Try again',
+    cancel: 'Cancel',
+    choose: 'Choose…',
+    clear: 'Clear',
+    calendar: {
+      monthLevelControl: 'Choose another month',
+      yearLevelControl: 'Choose another year',
+      nextMonth: 'Next month',
+      previousMonth: 'Previous month',
+      nextYear: 'Next year',
+      previousYear: 'Previous year',
+      nextDecade: 'Next decade',
+      previousDecade: 'Previous decade',
+    },
+    close: 'Close',
+    confirm: 'Confirm',
+    dayExample: '31/1/2027',
+    remove: 'Remove',
+    says: '{{name}}: {{value}}',
+    unexpected: 'The service answered with an unexpected error ({{status}}). Try again in a moment.',
+  },
+  frame: {
+    skip: 'Skip to content',
+    nav: 'Main navigation',
+    example: 'Example',
+    reconnecting: 'Reconnecting… What you have typed is kept.',
+    light: 'Switch to light',
+    dark: 'Switch to dark',
+    notFound: 'This page does not exist',
+    notFoundWhy: 'The address may be incomplete, or what it points at has moved.',
+    toHome: 'Back to the start',
+    broken: 'This page could not be shown',
+    reload: 'Reload the page',
+  },
+  phase: {
+    drafting: 'Being drafted',
+    signing: 'Out for signature',
+    ratifying: 'Out for ratification',
+    'in-force': 'In force',
+    refused: 'Refused',
+    abandoned: 'Abandoned',
+    renewed: 'Renewed',
+    lapsed: 'Lapsed',
+    terminated: 'Terminated',
+  },
+  due: {
+    today: 'today',
+    in_one: 'tomorrow',
+    in_other: 'in {{count}} days',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Texts } from '../catalogue.js';
+import type { evaluation as french } from '../fr/evaluation.js';
+
+export const evaluation: Texts<typeof french> = {
+  evaluation: {
+    title: 'Evaluation {{year}}',
+    finalTitle: 'Final evaluation',
+    lead: 'Each partner scores alone; the result gives each one voice and keeps the dissent.',
+    none: 'No evaluation yet',
+    noneWhy: 'Evaluation is permanent from the entry into force.',
+    never: 'The year {{year}} was not evaluated.',
+    notBegun: 'Not begun',
+    givenBy: 'Given by {{names}}',
+    summary: 'Concluded on {{day}} · mean {{mean}}',
+    fill: 'Evaluate',
+    given: '{{name}}: given on {{day}}',
+    filling: '{{name}}: being filled in below',
+    fillFor: '{{name}}: fill in',
+    sealed: 'Scores stay sealed until every partner has given its own.',
+    cardOf: 'The evaluation of {{name}}',
+    scale: '0: not at all · 1: a little · 2: largely · 3: fully',
+    lessons: 'Lessons',
+    lessonsHint: 'What to keep in mind for the next project',
+    dissent: 'Dissent',
+    dissentHint: 'Kept word for word beside the common result',
+    on: 'Day of the evaluation',
+    wanting_one: 'One criterion has no score yet.',
+    wanting_other: '{{count}} criteria have no score yet.',
+    submit: 'Give the evaluation of {{name}}',
+    effect: 'The scores of {{name}} will be sealed and can no longer change.',
+    result: 'Common result',
+    concluded: 'Concluded on {{day}}, one voice a partner',
+    criterion: 'Criterion',
+    mean: 'Mean (of {{max}})',
+  },
+};

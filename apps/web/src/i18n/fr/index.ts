@@ -1,0 +1,22 @@
+import { common } from './common.js';
+import { home } from './home.js';
+import { protocols } from './protocols.js';
+import { draft } from './draft.js';
+import { protocol } from './protocol.js';
+import { acts } from './acts.js';
+import { plan } from './plan.js';
+import { evaluation } from './evaluation.js';
+import { renewal } from './renewal.js';
+
+/** Every word of the screens, a file a screen. Sentences about one protocol come from the service, in the reader's language. */
+export const fr = {
+  ...common,
+  ...home,
+  ...protocols,
+  ...draft,
+  ...protocol,
+  ...acts,
+  ...plan,
+  ...evaluation,
+  ...renewal,
+};

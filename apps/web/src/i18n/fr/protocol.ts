@@ -1,0 +1,66 @@
+export const protocol = {
+  protocol: {
+    blocks: 'Ce qui est attendu',
+    canDo: 'Vous pouvez aussi',
+    endings: 'Revenir en arrière ou mettre fin',
+    arriving_one: 'Un document ou un message est en préparation…',
+    arriving_other: '{{count}} documents et messages sont en préparation…',
+  },
+  line: {
+    title: 'La vie du protocole',
+    draft: 'Rédaction',
+    signature: 'Signatures',
+    deliberation: 'Conseils',
+    formality: 'Formalités',
+    inForce: 'En vigueur',
+    end: 'Terme',
+    submitted: 'figé le {{day}}',
+    awaited: 'attendue',
+    adjourned: 'ajournée au {{day}}',
+    since: 'depuis le {{day}}',
+  },
+  tabs: {
+    life: 'Vie',
+    text: 'Texte',
+    documents: 'Documents',
+    plans: 'Plans d’action',
+    evaluations: 'Évaluations',
+    renewal: 'Renouvellement',
+    parties: 'Parties',
+    deadlines: 'Échéances',
+    messages: 'Messages',
+  },
+  journal: {
+    empty: 'Rien ne s’est encore passé.',
+    recorded: 'consigné le {{day}}',
+  },
+  documents: {
+    empty: 'Aucun document pour l’instant',
+    emptyWhy:
+      'Les documents sont émis au fil des actes : le protocole et son annexe à la mise à la signature, la délibération après chaque Conseil.',
+    version: 'version {{version}}',
+    issued: 'émis le {{at}}',
+    download: '{{title}}, télécharger en {{format}}',
+    size: '{{kb}} Ko',
+  },
+  notices: {
+    empty: 'Aucun message pour l’instant',
+    emptyWhy:
+      'Les partenaires et la personne responsable sont prévenus à chaque étape ; leurs messages apparaissent ici.',
+    to: 'À {{recipients}}',
+    noAddress: 'Aucune adresse connue',
+    sent: 'envoyé',
+    kept: 'conservé ici',
+    read: 'Lire',
+  },
+  parties: {
+    empty: 'Les parties apparaissent une fois le texte mis à la signature.',
+  },
+  text: {
+    none: 'Le texte est en rédaction.',
+    open: 'Ouvrir le document (PDF)',
+    years_one: '{{count}} an',
+    years_other: '{{count}} ans',
+    hash: 'Empreinte (SHA-256)',
+  },
+};

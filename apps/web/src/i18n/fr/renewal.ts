@@ -1,0 +1,22 @@
+export const renewal = {
+  renewal: {
+    notYet: 'Le renouvellement se décide pendant la dernière année',
+    notYetWhy: 'Le protocole n’est pas encore en vigueur.',
+    window: 'Le renouvellement se décide entre le {{from}} et le {{lastDay}}, dernier jour du protocole.',
+    agreed: 'Renouvellement convenu le {{day}}',
+    opening: 'Le protocole successeur se prépare…',
+    toSuccessor: 'Ouvrir le protocole successeur',
+    toPredecessor: 'Voir le protocole précédent',
+    decisions: 'Les décisions',
+    yes: 'souhaite renouveler (décision du {{day}})',
+    no: 'ne souhaite pas renouveler (décision du {{day}})',
+    undecided: 'pas encore de décision',
+    decide: 'Consigner la décision',
+    change: 'Changer la décision',
+    years: 'Ce qui a été prévu et fait',
+    year: 'Année',
+    planned: 'Plan d’action',
+    agreement: 'Convention',
+    mean: 'Évaluation',
+  },
+};
