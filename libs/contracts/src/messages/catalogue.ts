@@ -2,9 +2,12 @@ import type {
   Blocking,
   CommandType,
   EventType,
+  Field,
   Missing,
   NoticeKind,
+  Obligation,
   ObligationKind,
+  PartyId,
   Phase,
   Protocol,
   ProtocolEvent,
@@ -12,6 +15,8 @@ import type {
   Refusal,
   RefusalReason,
   Rehearsed,
+  StepAct,
+  Warning,
   RuleProblem,
 } from '@pacta/protocol';
 import type { CivilDay } from '@pacta/protocol';
@@ -24,7 +29,7 @@ import type {
   ImportRemarkReason,
   SpreadsheetPlace,
 } from '../imports.js';
-import type { Names } from './names.js';
+import type { Label, Names } from './names.js';
 
 /** One sentence for each reason: a forgotten one does not compile. */
 export type RefusalSentences = {
@@ -43,6 +48,16 @@ export interface Situation {
   readonly names: Names;
 }
 
+export interface AwaitedStep {
+  readonly party: PartyId;
+  readonly step: string;
+  readonly act: StepAct;
+  readonly instrument?: string;
+}
+
+export type Owed = Pick<Obligation, 'kind' | 'parties' | 'year' | 'instrument' | 'duty' | 'meeting'>;
+export type Instrument = Protocol['instruments'][string];
+
 /** The ways in which the service itself declines a request, before or beside the domain. */
 export interface ServiceProblems {
   readonly 'malformed-json': () => string;
@@ -53,6 +68,11 @@ export interface ServiceProblems {
   readonly 'no-such-organisation': () => string;
   readonly 'no-such-protocol': () => string;
   readonly 'no-such-document': () => string;
+  readonly 'no-such-attachment': () => string;
+  readonly 'not-sent-yet': () => string;
+  readonly 'not-an-attachment': () => string;
+  readonly 'other-bytes': () => string;
+  readonly 'file-too-large': (limit: { readonly megabytes: number }) => string;
   readonly 'no-such-import': () => string;
   readonly 'not-a-spreadsheet-upload': () => string;
   readonly 'import-unreadable': (wrong: { readonly count: number }) => string;
@@ -125,7 +145,19 @@ export interface Catalogue {
   /** A short heading for each HTTP status that a problem bears. */
   readonly titles: Readonly<Record<number, string>>;
   readonly blocking: (situation: Situation) => string;
-  readonly missing: (missing: Missing, text: ProtocolText | null) => string;
+  /** `own`: the fields of the kind itself, by which it calls them. */
+  readonly missing: (missing: Missing, text: ProtocolText | null, own?: readonly Field[]) => string;
+  /** «Ratification par le Conseil communal de Huy»: the step that is awaited of a party, of an instrument where one is named. */
+  readonly awaited: (step: AwaitedStep, names: Names) => string;
+  /** «Signature de l’avenant n° 2 par …»: what an obligation asks, as a title. */
+  readonly owed: (obligation: Owed, names: Names) => string;
+  /** «Avenant n° 2». */
+  readonly instrument: (id: string, names: Names) => string;
+  /** What becomes of a proposal: what is awaited of each party, or how it ended. */
+  readonly course: (instrument: Instrument, names: Names) => string;
+  readonly warning: (warning: Warning, names: Names) => string;
+  /** What the rules call a thing, in this language. */
+  readonly label: (label: Label | undefined) => string | undefined;
   readonly rehearsed: (entry: Rehearsed, names: Names) => string;
   readonly imports: ImportSentences;
   readonly rules: RuleSentences;

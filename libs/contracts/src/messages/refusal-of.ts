@@ -1,13 +1,11 @@
 import type { Refusal } from '@pacta/protocol';
 import type { RefusalSentences } from './catalogue.js';
-import type { Names } from './names.js';
+import { namesOf, type Names } from './names.js';
 
 /** A refusal of a protocol that does not exist yet: its parties are known by their rank alone. */
 const strangers = (names: readonly string[]): Names => ({
+  ...namesOf(null),
   party: (id) => names[Number(id.replace(/\D/g, '')) - 1] ?? id,
-  regime: () => '',
-  organ: () => undefined,
-  criterion: (id) => id,
 });
 
 export function refusalOf(sentences: RefusalSentences, refusal: Refusal, names: readonly string[]): string {

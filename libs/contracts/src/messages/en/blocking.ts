@@ -1,9 +1,7 @@
-import type { CivilDay, ObligationKind, Otherwise, Phase } from '@pacta/protocol';
+import type { CivilDay, Otherwise, Phase, Protocol } from '@pacta/protocol';
 import type { Situation } from '../catalogue.js';
-import { actors, council, count, dayInEnglish, partyName, partyNames } from './wording.js';
-import { words } from './words.js';
-
-type Awaited = NonNullable<Situation['blocking']['awaited']>;
+import { awaits, wanting, type Awaited } from './awaits.js';
+import { council, count, dayInEnglish, partyName } from './wording.js';
 
 const distance = (daysLeft: number): string => {
   if (daysLeft === 0) return 'today';
@@ -15,42 +13,6 @@ const by = ({ due, daysLeft }: Awaited): string =>
   daysLeft < 0
     ? `which was due on ${dayInEnglish(due)} (${distance(daysLeft)})`
     : `by ${dayInEnglish(due)} (${distance(daysLeft)})`;
-
-const awaits: Readonly<Record<Exclude<ObligationKind, 'draft'>, (awaited: Awaited, situation: Situation) => string>> = {
-  signature: ({ parties }, { names }) => `the signature of ${actors(names, parties)}`,
-  ratification: ({ parties }, { names }) => `the ratification by ${actors(names, parties)}`,
-  formality: ({ parties }, { names, protocol }) => {
-    const steps = protocol.procedures
-      .filter(({ party }) => parties.includes(party))
-      .map(({ party, steps: own }) => {
-        const step = own.find((each) => !each.doneOn)?.id ?? '';
-        return `“${words.steps[step] ?? step}” for ${partyName(names, party)}`;
-      });
-    return `the formality ${steps.join(', ')}`;
-  },
-  'action-plan': ({ parties, year }, { names, protocol }) =>
-    year !== undefined && protocol.plans[year]
-      ? `the approval of the ${year} action plan by ${partyNames(names, parties)}`
-      : `a proposal of the ${year ?? ''} action plan by the partners`,
-  'specific-agreement': ({ year }) => `the specific agreement that carries the ${year ?? ''} action plan`,
-  'yearly-evaluation': ({ parties, year }, { names }) =>
-    `the evaluation of ${year ?? 'the year'} by ${partyNames(names, parties)}`,
-  'final-evaluation': ({ parties }, { names }) => `the final evaluation by ${partyNames(names, parties)}`,
-  'renewal-decision': ({ parties }, { names }) => `the decision on the renewal by ${partyNames(names, parties)}`,
-};
-
-/** What would have to be there by the day. */
-const wanting: Readonly<Record<ObligationKind, string>> = {
-  draft: 'a change',
-  signature: 'a signature',
-  ratification: 'a decision',
-  formality: 'this formality',
-  'action-plan': 'an adopted plan',
-  'specific-agreement': 'an agreement',
-  'yearly-evaluation': 'an evaluation',
-  'final-evaluation': 'an evaluation',
-  'renewal-decision': 'a decision',
-};
 
 const consequences: Readonly<Record<Otherwise, string>> = {
   'author-is-asked': 'its author is asked whether it still lives',
@@ -67,16 +29,24 @@ function otherwise({ kind, daysLeft }: Awaited, consequence: Otherwise): string 
 
 const on = (day: CivilDay | null | undefined): string => (day ? ` on ${dayInEnglish(day)}` : '');
 
+/** All parties agreed on the end; otherwise one of them gave notice. */
+const isByConsent = ({ instruments }: Protocol): boolean =>
+  Object.values(instruments).some(({ kind, status }) => kind === 'termination' && status === 'in-effect');
+
 /** What is said when nothing is awaited any more. */
 const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
   drafting: () => 'The text is being drafted.',
   signing: () => 'All signatures are given.',
   ratifying: () => 'All acts are recorded.',
-  'in-force': ({ protocol: { renewal, notice, inForce } }) => {
-    if (notice) return `Nothing is awaited: the termination takes effect${on(notice.effectiveOn)}.`;
+  'in-force': ({ protocol }) => {
+    const { renewal, notice, inForce } = protocol;
+    if (notice)
+      return `Nothing is awaited: the ${isByConsent(protocol) ? 'termination' : 'notice'} takes effect${on(notice.effectiveOn)}.`;
     if (renewal.agreed)
       return `The renewal is agreed: the protocol ends${on(inForce?.lastDay)}, and its successor is to be signed and ratified.`;
-    return `Nothing is awaited: the protocol ends${on(inForce?.lastDay)}, without renewal.`;
+    return inForce?.lastDay
+      ? `Nothing is awaited: the protocol ends${on(inForce.lastDay)}, without renewal.`
+      : 'Nothing is awaited: the protocol binds until it is ended.';
   },
   refused: ({ protocol: { refusal }, names }) =>
     refusal
@@ -86,21 +56,28 @@ const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
   renewed: ({ protocol }) => `Renewed: the term ended${on(protocol.endedOn)}, and a new protocol follows it.`,
   lapsed: ({ protocol }) =>
     `Lapsed${on(protocol.endedOn)}, for want of a decision on the renewal. Decisions taken before that date can still be recorded.`,
-  terminated: ({ protocol }) => `Terminated: the protocol ended${on(protocol.endedOn)}.`,
+  terminated: ({ protocol }) =>
+    isByConsent(protocol)
+      ? `Terminated by common consent: the protocol ended${on(protocol.endedOn)}.`
+      : `Terminated: the protocol ended${on(protocol.endedOn)}.`,
 };
+
+function ending({ protocol, names }: Situation): string {
+  const { notice } = protocol;
+  if (!notice) return '';
+  const what = isByConsent(protocol) ? 'The termination' : `The notice of ${partyName(names, notice.party)}`;
+  return ` ${what} takes effect${on(notice.effectiveOn)}.`;
+}
 
 /** What blocks, who acts, by when, and what happens otherwise. */
 export function blocking(situation: Situation): string {
   const { awaited, otherwise: consequence } = situation.blocking;
-  const { notice, phase } = situation.protocol;
-  if (!awaited) return atRest[phase](situation);
+  if (!awaited) return atRest[situation.protocol.phase](situation);
   const late = awaited.daysLeft < 0;
   if (awaited.kind === 'draft')
     return late
       ? 'A draft left untouched for long: does it still live? It can be completed, submitted for signature or abandoned.'
       : `A draft: to be completed and submitted for signature by ${dayInEnglish(awaited.due)} (${distance(awaited.daysLeft)}).${otherwise(awaited, consequence)}`;
-  const given = notice
-    ? ` The notice of ${partyName(situation.names, notice.party)} takes effect${on(notice.effectiveOn)}.`
-    : '';
+  const given = ending(situation);
   return `Awaiting ${awaits[awaited.kind](awaited, situation)}, ${by(awaited)}.${otherwise(awaited, consequence)}${given}`;
 }

@@ -2,7 +2,7 @@ import type { SpreadsheetPlace } from '../../imports.js';
 import type { ImportSentences } from '../catalogue.js';
 import { refusalOf } from '../refusal-of.js';
 import { missing } from './missing.js';
-import { refusals } from './refusals.js';
+import { refusals } from './refusals/index.js';
 
 const place = ({ row, column, heading }: SpreadsheetPlace): string => {
   const named = heading ? ` (${heading})` : '';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { blocking } from './blocking.js';
+import { awaited, course, owed, warning } from './courses.js';
 import { imports } from './imports.js';
 import { issue } from './issue.js';
 import { journal } from './journal/index.js';
@@ -9,6 +10,7 @@ import { refusals } from './refusals/index.js';
 import { rehearsed } from './rehearsed.js';
 import { rules } from './rules.js';
 import { dayInEnglish } from './wording.js';
+import { inEnglish, instrumentTitle } from './things.js';
 import { words } from './words.js';
 
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
@@ -20,6 +22,12 @@ export const english: Catalogue = {
   titles,
   blocking,
   missing,
+  awaited,
+  owed,
+  instrument: (id, names) => instrumentTitle(names, id),
+  course,
+  warning,
+  label: inEnglish,
   rehearsed,
   imports,
   rules,

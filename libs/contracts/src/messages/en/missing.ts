@@ -1,4 +1,5 @@
-import type { Missing, ProtocolText } from '@pacta/protocol';
+import type { Field, Missing, ProtocolText } from '@pacta/protocol';
+import { inEnglish } from './things.js';
 
 /** Fields by their path, the indexes left out. */
 const fields: Readonly<Record<string, string>> = {
@@ -20,11 +21,22 @@ const fields: Readonly<Record<string, string>> = {
   domains: 'the domains of action',
   'domains.name': 'the title',
   'term.years': 'the term in years',
+  'term.kind': 'the term',
+  'parties.region': 'the region',
+  commitment: 'the money committed',
 };
 
-function label({ path }: Missing, text: ProtocolText | null): string {
+type Own = readonly Pick<Field, 'id' | 'label'>[];
+
+/** «the field “Proposed actions”»: what a kind asks for beside the rest is named by the kind. */
+function ownLabel(path: string, own: Own): string {
+  const field = own.find(({ id }) => path === `fields.${id}`);
+  return `the field “${inEnglish(field?.label) ?? path}”`;
+}
+
+function label({ path }: Missing, text: ProtocolText | null, own: Own): string {
   const [, list, index] = /^(parties|domains)\.(\d+)\./.exec(path) ?? [];
-  const field = fields[path.replace(/\.\d+/g, '')] ?? `the field “${path}”`;
+  const field = fields[path.replace(/\.\d+/g, '')] ?? ownLabel(path, own);
   if (list === undefined) return field;
   const rank = Number(index);
   if (list === 'domains') return `${field} of domain of action ${rank + 1}`;
@@ -40,6 +52,15 @@ const sentences: Readonly<Record<Missing['reason'], (field: string) => string>> 
   'too-few': () => 'A party is missing: this kind of protocol asks for more.',
   'too-many': () => 'There are too many parties for this kind of protocol.',
   twice: () => 'The same party stands twice.',
+  'wrong-kind': (field) => `To be written otherwise, since what stands there is of another sort: ${field}.`,
 };
 
-export const missing = (what: Missing, text: ProtocolText | null): string => sentences[what.reason](label(what, text));
+const ofLines: Partial<typeof sentences> = {
+  'too-few': (field) => `To be completed, since more is needed: ${field}.`,
+  'too-many': (field) => `To be shortened, since there are too many lines: ${field}.`,
+};
+
+export function missing(what: Missing, text: ProtocolText | null, own: Own = []): string {
+  const say = (what.path.startsWith('fields.') && ofLines[what.reason]) || sentences[what.reason];
+  return say(label(what, text, own));
+}

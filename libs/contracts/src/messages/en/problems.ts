@@ -29,6 +29,12 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => 'This organisation does not exist in this installation.',
   'no-such-protocol': () => 'This protocol does not exist, or your municipality is not a party to it.',
   'no-such-document': () => 'This protocol has no such document.',
+  'no-such-attachment': () => 'This file is attached to no entry of this protocol.',
+  'not-sent-yet': () => 'This file has not arrived yet: send it first, then attach it.',
+  'not-an-attachment': () =>
+    'This file is of no accepted sort: a PDF, a Word document (.docx) or a picture (PNG, JPEG, TIFF) is expected.',
+  'other-bytes': () => 'The file received is not the one announced: it changed on its way, send it again.',
+  'file-too-large': ({ megabytes }) => `This file is too large: at most ${megabytes} MB are accepted.`,
   'no-such-import': () => 'This import does not exist for your municipality.',
   'not-a-spreadsheet-upload': () =>
     'Send the spreadsheet as it is (Content-Type: application/octet-stream), an Excel file (.xlsx) or a CSV file.',

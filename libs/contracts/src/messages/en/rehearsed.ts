@@ -12,6 +12,8 @@ const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
   'yearly-evaluation': 'yearly evaluation',
   'final-evaluation': 'final evaluation',
   'renewal-decision': 'decision on the renewal',
+  duty: 'follow-up step',
+  'committee-minutes': 'minutes of the monitoring committee',
   'end-of-term': 'end of the term',
   'end-of-notice': 'end of the notice period',
 };

@@ -18,6 +18,7 @@ const organs: Readonly<Record<Organ, string>> = {
   council: 'the council',
   president: 'the president',
   mayor: 'the mayor',
+  'director-general': 'the director general',
   prefect: 'the prefect',
   state: 'the State',
   'finance-director': 'the finance director',
@@ -28,17 +29,17 @@ export const partyName = (names: Names, id: PartyId): string => names.party(id).
 export const council = (names: Names, id: PartyId): string => `the council of ${partyName(names, id)}`;
 
 /** «the council of Andenne». */
-export function actor(names: Names, id: PartyId, step?: string): string {
-  const organ = names.organ(id, step);
+export function actor(names: Names, id: PartyId, step?: string, instrument?: string): string {
+  const organ = names.organ(id, step, instrument);
   return organ ? `${organs[organ]} of ${partyName(names, id)}` : partyName(names, id);
 }
 
 /** The verb that agrees with `actor`: «the college signs», «the authorities sign». */
-export const agreeing = (names: Names, id: PartyId, step: string, one: string, many: string): string =>
-  names.organ(id, step) === 'authorities' ? many : one;
+export const agreeing = (organ: Organ | undefined, one: string, many: string): string =>
+  organ === 'authorities' ? many : one;
 
-export const actors = (names: Names, ids: readonly PartyId[]): string =>
-  englishList.format(ids.map((id) => actor(names, id)));
+export const actors = (names: Names, ids: readonly PartyId[], instrument?: string): string =>
+  englishList.format(ids.map((id) => actor(names, id, undefined, instrument)));
 
 export const partyNames = (names: Names, ids: readonly PartyId[]): string =>
   englishList.format(ids.map((id) => partyName(names, id)));

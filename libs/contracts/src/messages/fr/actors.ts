@@ -9,6 +9,7 @@ const organs: Readonly<Record<Organ, string>> = {
   council: 'le Conseil municipal',
   president: 'la présidence',
   mayor: 'le maire',
+  'director-general': 'la direction générale',
   prefect: 'le préfet',
   state: 'l’État',
   'finance-director': 'la direction financière',
@@ -17,7 +18,12 @@ const organs: Readonly<Record<Organ, string>> = {
 
 /** The same organ bears another name where another law made it. */
 const byRegime: Readonly<Record<string, Partial<Record<Organ, string>>>> = {
-  'be-municipality': { council: 'le Conseil communal', mayor: 'le bourgmestre' },
+  'be-municipality': {
+    council: 'le Conseil communal',
+    mayor: 'le bourgmestre',
+    'director-general': 'le directeur général',
+    'finance-director': 'le directeur financier',
+  },
   'fr-local-authority': { council: 'l’assemblée délibérante' },
   'framework-charter': { council: 'le Conseil' },
 };
@@ -29,21 +35,21 @@ const organName = (names: Names, id: PartyId, organ: Organ): string =>
   byRegime[names.regime(id)]?.[organ] ?? organs[organ];
 
 /** «le Conseil communal d’Andenne». */
-export function actor(names: Names, id: PartyId, step?: string): string {
-  const organ = names.organ(id, step);
+export function actor(names: Names, id: PartyId, step?: string, instrument?: string): string {
+  const organ = names.organ(id, step, instrument);
   return organ ? `${organName(names, id, organ)} ${ofPlace(partyName(names, id))}` : partyName(names, id);
 }
 
 /** The verb that agrees with `actor`: «le Collège signe», «les autorités signent». */
-export const agreeing = (names: Names, id: PartyId, step: string, one: string, many: string): string =>
-  names.organ(id, step) === 'authorities' ? many : one;
+export const agreeing = (organ: Organ | undefined, one: string, many: string): string =>
+  organ === 'authorities' ? many : one;
 
 /** The deliberative body of a party, whatever step it is at. */
 export const council = (names: Names, id: PartyId): string =>
   `${organName(names, id, 'council')} ${ofPlace(partyName(names, id))}`;
 
-export const actors = (names: Names, ids: readonly PartyId[]): string =>
-  frenchList.format(ids.map((id) => actor(names, id)));
+export const actors = (names: Names, ids: readonly PartyId[], instrument?: string): string =>
+  frenchList.format(ids.map((id) => actor(names, id, undefined, instrument)));
 
 export const partyNames = (names: Names, ids: readonly PartyId[]): string =>
   frenchList.format(ids.map((id) => partyName(names, id)));

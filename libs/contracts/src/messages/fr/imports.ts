@@ -1,7 +1,7 @@
 import type { SpreadsheetPlace } from '../../imports.js';
 import type { ImportSentences } from '../catalogue.js';
 import { missing } from './missing.js';
-import { refusals } from './refusals.js';
+import { refusals } from './refusals/index.js';
 import { fr, frenchList } from './typography.js';
 import { refusalOf } from '../refusal-of.js';
 

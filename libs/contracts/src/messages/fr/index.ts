@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { blocking } from './blocking.js';
+import { awaited, course, owed, warning } from './courses.js';
 import { imports } from './imports.js';
 import { issue } from './issue.js';
 import { journal } from './journal/index.js';
@@ -9,6 +10,7 @@ import { refusals } from './refusals/index.js';
 import { rehearsed } from './rehearsed.js';
 import { rules } from './rules.js';
 import { dayInFrench } from './typography.js';
+import { inFrench, instrumentTitle } from './things.js';
 import { words } from './words.js';
 
 const countries = new Intl.DisplayNames('fr', { type: 'region' });
@@ -20,6 +22,12 @@ export const french: Catalogue = {
   titles,
   blocking,
   missing,
+  awaited,
+  owed,
+  instrument: (id, names) => instrumentTitle(names, id),
+  course,
+  warning,
+  label: inFrench,
   rehearsed,
   imports,
   rules,

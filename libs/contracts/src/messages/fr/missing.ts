@@ -1,4 +1,5 @@
-import type { Missing, ProtocolText } from '@pacta/protocol';
+import type { Field, Missing, ProtocolText } from '@pacta/protocol';
+import { inFrench } from './things.js';
 import { fr } from './typography.js';
 
 /** Fields by their path, the indexes left out. */
@@ -21,11 +22,22 @@ const fields: Readonly<Record<string, string>> = {
   domains: 'les domaines d’action',
   'domains.name': 'l’intitulé',
   'term.years': 'la durée en années',
+  'term.kind': 'la durée',
+  'parties.region': 'la région',
+  commitment: 'le montant engagé',
 };
 
-function label({ path }: Missing, text: ProtocolText | null): string {
+type Own = readonly Pick<Field, 'id' | 'label'>[];
+
+/** «le champ « Actions proposées »»: what a kind asks for beside the rest is named by the kind. */
+function ownLabel(path: string, own: Own): string {
+  const field = own.find(({ id }) => path === `fields.${id}`);
+  return fr`le champ « ${inFrench(field?.label) ?? path} »`;
+}
+
+function label({ path }: Missing, text: ProtocolText | null, own: Own): string {
   const [, list, index] = /^(parties|domains)\.(\d+)\./.exec(path) ?? [];
-  const field = fields[path.replace(/\.\d+/g, '')] ?? fr`le champ « ${path} »`;
+  const field = fields[path.replace(/\.\d+/g, '')] ?? ownLabel(path, own);
   if (list === undefined) return field;
   const rank = Number(index);
   if (list === 'domains') return `${field} du domaine d’action ${rank + 1}`;
@@ -41,6 +53,15 @@ const sentences: Readonly<Record<Missing['reason'], (field: string) => string>> 
   'too-few': () => fr`Il manque une partie : ce genre de protocole en demande davantage.`,
   'too-many': () => fr`Il y a trop de parties pour ce genre de protocole.`,
   twice: () => fr`La même partie figure deux fois.`,
+  'wrong-kind': (field) => fr`À écrire autrement, car ce qui s’y trouve n’est pas de la sorte attendue : ${field}.`,
 };
 
-export const missing = (what: Missing, text: ProtocolText | null): string => sentences[what.reason](label(what, text));
+const ofLines: Partial<typeof sentences> = {
+  'too-few': (field) => fr`À compléter, car il en faut davantage : ${field}.`,
+  'too-many': (field) => fr`À raccourcir, car il y a trop de lignes : ${field}.`,
+};
+
+export function missing(what: Missing, text: ProtocolText | null, own: Own = []): string {
+  const say = (what.path.startsWith('fields.') && ofLines[what.reason]) || sentences[what.reason];
+  return say(label(what, text, own));
+}

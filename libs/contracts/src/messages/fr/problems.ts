@@ -30,6 +30,13 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => fr`Cette organisation n’existe pas dans cette installation.`,
   'no-such-protocol': () => fr`Ce protocole n’existe pas, ou votre commune n’y est pas partie.`,
   'no-such-document': () => fr`Ce document n’existe pas pour ce protocole.`,
+  'no-such-attachment': () => fr`Ce fichier n’est joint à aucune entrée de ce protocole.`,
+  'not-sent-yet': () => fr`Ce fichier n’est pas encore arrivé : envoyez-le d’abord, puis joignez-le.`,
+  'not-an-attachment': () =>
+    fr`Ce fichier n’est pas d’une sorte admise : un PDF, un document Word (.docx) ou une image (PNG, JPEG, TIFF) est attendu.`,
+  'other-bytes': () =>
+    fr`Le fichier reçu n’est pas celui qui était annoncé : il a changé en route, envoyez-le à nouveau.`,
+  'file-too-large': ({ megabytes }) => fr`Ce fichier est trop grand : au plus ${megabytes} Mo sont admis.`,
   'no-such-import': () => fr`Cette importation n’existe pas pour votre commune.`,
   'not-a-spreadsheet-upload': () =>
     fr`Envoyez le tableau tel quel (Content-Type : application/octet-stream), un fichier Excel (.xlsx) ou CSV.`,

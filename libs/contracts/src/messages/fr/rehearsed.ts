@@ -13,6 +13,8 @@ const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
   'yearly-evaluation': 'évaluation annuelle',
   'final-evaluation': 'évaluation finale',
   'renewal-decision': 'décision de renouvellement',
+  duty: 'étape de suivi',
+  'committee-minutes': 'procès-verbal du comité de suivi',
   'end-of-term': 'fin du terme',
   'end-of-notice': 'fin du préavis',
 };

@@ -9,6 +9,7 @@ const typeset = (text: string): string =>
     .replace(/ ([;!?])/g, `${THIN}$1`)
     .replace(/ ([:»])/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`)
+    .replace(/n° /g, `n°${NO_BREAK}`)
     .replace(/(\d) (?=jour)/g, `$1${NO_BREAK}`);
 
 /** Writes a French sentence; what is put into it (a name, a reason) stays as it was typed. */
@@ -24,6 +25,10 @@ export function dayInFrench(day: CivilDay): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return `${date === 1 ? '1er' : date}${NO_BREAK}${months[month - 1] ?? ''}${NO_BREAK}${year}`;
 }
+
+/** «3 réunions», «1 réunion». */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count}${NO_BREAK}${Math.abs(count) > 1 ? many : one}`;
 
 /** «a», «a et b», «a, b et c». */
 export const frenchList = new Intl.ListFormat('fr', { type: 'conjunction' });

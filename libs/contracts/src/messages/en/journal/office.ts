@@ -1,0 +1,28 @@
+import type { JournalSentences } from '../../catalogue.js';
+import { instrument } from '../things.js';
+import { dayInEnglish as day, partyNames } from '../wording.js';
+import { words } from '../words.js';
+import { because, noted } from './clauses.js';
+
+type Told = 'policy-set' | 'reminders-snoozed' | 'file-attached' | 'record-corrected' | 'reminded';
+
+export const ofOffice: Pick<JournalSentences, Told> = {
+  'policy-set': ({ obligation, change, reason }) =>
+    change
+      ? `For this protocol, deadline and reminders change (${words.obligations[obligation]}).${because(reason)}`
+      : `Deadline and reminders are those of the general rule again (${words.obligations[obligation]}).${because(reason)}`,
+  'reminders-snoozed': ({ until, because: why, note }) =>
+    why === 'received-otherwise'
+      ? `Received another way: reminders are silent until ${day(until)}.${noted(note)}`
+      : `Reminders are silent until ${day(until)}.${noted(note)}`,
+  'file-attached': ({ name, to }) => `The file “${name}” is attached to entry no. ${to} of the journal.`,
+  'record-corrected': ({ position, by, replaced, reason }) =>
+    replaced.some(({ facts }) => facts.length > 0)
+      ? `Entry no. ${position} is corrected by ${by}.${because(reason)}`
+      : `Entry no. ${position}, recorded by mistake, is annulled by ${by}.${because(reason)}`,
+  reminded: ({ kind, parties, due, toSupervisor, instrument: id }, names) => {
+    const what = id === undefined ? words.obligations[kind] : `${words.obligations[kind]}, ${instrument(names, id)}`;
+    const whose = parties.length ? `: ${partyNames(names, parties)}` : '';
+    return `Reminder (${what}${whose}) for ${day(due)}${toSupervisor ? ', the supervisor told' : ''}.`;
+  },
+};
