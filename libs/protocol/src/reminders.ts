@@ -26,10 +26,11 @@ export function reminderAfter(obligation: Obligation, day: CivilDay): CivilDay |
 }
 
 /**
- * The last day that is already behind this obligation: no reminder is sent twice, nor for a time when we did not know or asked for
- * silence.
+ * The last day that is already behind this obligation: no reminder is sent twice, nor for a time when we did not know, asked for
+ * silence, or had another policy.
  */
-export function remindedUntil({ key, since }: Obligation, { reminders, snoozed }: Protocol): CivilDay {
-  const days = [since, reminders[key], snoozed[key]].filter((day) => day !== undefined);
+export function remindedUntil({ key, since, policy }: Obligation, { reminders, snoozed }: Protocol): CivilDay {
+  const before = policy.since && addDays(policy.since, -1);
+  const days = [since, reminders[key], snoozed[key], before].filter((day) => day !== undefined);
   return latest(days) ?? since;
 }

@@ -70,6 +70,18 @@ describe('what staff have changed, over the defaults', () => {
     expect([rules.noticeMonths, rules.reminderHour]).toEqual([3, 9]);
   });
 
+  it('a policy counts from the day on which it was changed, in a kind and a regime too', () => {
+    const on = civilDay('2027-03-01');
+    const changed = { ...regime('town', 'college'), policies: { signature: { after: [3] } } };
+    const { policies, regimes } = with_(
+      { section: 'policies', id: 'action-plan', body: policy(2, 15), on },
+      { section: 'regimes', id: 'town', body: changed, on },
+    );
+    expect(policies['action-plan'].since).toBe(on);
+    expect(policies['yearly-evaluation'].since).toBeUndefined();
+    expect(regimes['town']?.policies).toEqual({ signature: { after: [3], since: on } });
+  });
+
   it('leaves the defaults themselves untouched', () => {
     with_({ section: 'policies', id: 'action-plan', body: policy(2, 15) });
     expect(defaults.policies['action-plan']).toEqual(policy(1, 31));

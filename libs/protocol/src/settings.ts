@@ -27,7 +27,13 @@ export type SettingSection = keyof SettingBodies;
 
 /** One thing that staff have changed: it replaces the default of that id, or adds to the defaults. `null` goes back to them. */
 export type Setting = {
-  readonly [S in SettingSection]: { readonly section: S; readonly id: string; readonly body: SettingBodies[S] | null };
+  readonly [S in SettingSection]: {
+    readonly section: S;
+    readonly id: string;
+    readonly body: SettingBodies[S] | null;
+    /** The day of the change. A policy calls for no reminder of a day before: what is past is not planned anew. */
+    readonly on?: CivilDay;
+  };
 }[SettingSection];
 
 /** What staff have changed, over what an installation begins with. The last change of an id counts. */
@@ -49,12 +55,25 @@ type BySection = { readonly [S in SettingSection]: Record<string, SettingBodies[
 
 function lastOfEach(settings: readonly Setting[]): BySection {
   const own: BySection = { regimes: {}, kinds: {}, grids: {}, policies: {}, holidays: {}, general: {} };
-  for (const { section, id, body } of settings) {
+  for (const setting of settings) {
+    const { section, id } = setting;
+    const body = dated(setting);
     const bodies = own[section] as Record<string, typeof body>; // the body is of its section: the type of `Setting` pairs them
     if (body === null) delete bodies[id];
     else bodies[id] = body;
   }
   return own;
+}
+
+/** The body, its policies from the day of the change on. */
+function dated({ section, body, on }: Setting): SettingBodies[SettingSection] | null {
+  if (body === null || on === undefined) return body;
+  if (section === 'policies') return { ...body, since: on };
+  if ((section === 'kinds' || section === 'regimes') && body.policies) {
+    const policies = Object.entries(body.policies).map(([kind, change]) => [kind, { ...change, since: on }] as const);
+    return { ...body, policies: Object.fromEntries(policies) };
+  }
+  return body;
 }
 
 /** A region keeps what its country was given, save where it was given something else itself. */

@@ -1,4 +1,5 @@
-import type { Setting } from '@pacta/protocol';
+import { dayIn, type Setting } from '@pacta/protocol';
+import { instant } from './loaded.js';
 import type { Session } from './database.js';
 
 /** One that is set, with the revision of its last change. */
@@ -19,9 +20,11 @@ export async function revisionOf(session: Session, organisation: string): Promis
  */
 export async function settingsAt(session: Session, organisation: string, revision: number): Promise<SetAt[]> {
   if (revision === 0) return [];
-  return session.rows<SetAt>(
-    `SELECT DISTINCT ON (section, id) section, id, body, revision FROM setting_change
-     WHERE organisation_id = $1 AND revision <= $2 ORDER BY section, id, revision DESC`,
+  const rows = await session.rows<SetAt & { readonly at: Date; readonly time_zone: string }>(
+    `SELECT DISTINCT ON (section, s.id) section, s.id, body, revision, at, time_zone
+     FROM setting_change s JOIN organisation o ON o.id = s.organisation_id
+     WHERE organisation_id = $1 AND revision <= $2 ORDER BY section, s.id, revision DESC`,
     [organisation, revision],
   );
+  return rows.map(({ at, time_zone, ...set }) => ({ ...set, on: dayIn(time_zone, instant(at)) }));
 }

@@ -17,7 +17,7 @@ import {
   type SettingTrial,
   type SettingView,
 } from '@pacta/contracts';
-import type { Setting } from '@pacta/protocol';
+import { dayIn, type Setting } from '@pacta/protocol';
 import type { Changing } from '@pacta/register';
 import type { Response } from 'express';
 import { Answers } from '../http/answers.js';
@@ -73,8 +73,9 @@ export class SettingsController {
     @Body({ schema: settingToTry }) given: SettingToTry,
   ): Promise<SettingTrial> {
     const { settings } = this.services.register;
-    await this.reading.organisation(organisation);
-    const wanted = settingIn(given);
+    const { timeZone } = await this.reading.organisation(organisation);
+    const on = dayIn(timeZone, instantOfDate(this.services.now()));
+    const wanted = { ...settingIn(given), on };
     const problems = await settings.problemsAfter(organisation, wanted);
     if (problems.length > 0) throw new Unsound(wanted, problems);
     const { count, moved } = await settings.try(organisation, wanted);

@@ -22,9 +22,9 @@ export const ofUpkeep: AfterEach<Events> = {
     mandates: state.mandates.map((mandate) => (mandate.id === id ? { ...mandate, until: on } : mandate)),
   }),
   'duty-fulfilled': (state, { obligation, on }) => ({ ...state, duties: { ...state.duties, [obligation]: on } }),
-  'policy-set': (state, { obligation, change }) => {
+  'policy-set': (state, { obligation, change, recordedOn }) => {
     const { [obligation]: _, ...others } = state.policies;
-    return { ...state, policies: change ? { ...others, [obligation]: change } : others };
+    return { ...state, policies: change ? { ...others, [obligation]: { ...change, since: recordedOn } } : others };
   },
   'reminders-snoozed': (state, { obligation, until }) => ({
     ...state,

@@ -178,6 +178,8 @@ export interface DeadlinePolicy {
   readonly thenEveryDays: number | null;
   /** Where the rule counts working days, a due day on a closed day moves to the next open one. */
   readonly adjust: 'none' | 'next-working-day';
+  /** The day on which it was made so, where staff changed it: it calls for no reminder of an earlier day. */
+  readonly since?: CivilDay;
 }
 
 export interface Scale {
