@@ -8,7 +8,6 @@ import {
   type Protocol,
   type ProtocolEvent,
   type Refusal,
-  type RefusalReason,
 } from '@pacta/protocol';
 import { aPlan, aText, HASH, huy, Life, mbour, scorecard } from '../../../../test/builders/protocol.js';
 import { newOrganisation } from '../requests.js';
@@ -128,52 +127,7 @@ describe('what blocks', () => {
 });
 
 describe('a refusal', () => {
-  const on = civilDay('2026-12-01');
-  const subject = {
-    reason: '',
-    command: 'sign',
-    phase: 'in-force',
-    kind: 'x',
-    party: 'p2',
-    missing: [{ path: 'links', reason: 'empty' }],
-    on,
-    today: on,
-    notBefore: on,
-    lastDay: on,
-    step: 'publication',
-    signed: 1,
-    current: 2,
-    previousOn: on,
-    votes: 3,
-    present: 2,
-    members: 9,
-    needed: 5,
-    for: 1,
-    against: 2,
-    until: on,
-    year: 2027,
-    plan: 2026,
-    seen: 1,
-    criteria: ['equality'],
-    min: 0,
-    max: 3,
-    from: on,
-    effectiveOn: on,
-    obligation: 'draft',
-  };
-  const reasons = Object.keys(catalogueIn('fr').refusals) as RefusalReason[]; // the record is total
   const names = namesOf(Life.ofKind().on('2026-02-02').submitted().now);
-
-  it.each(reasons)('«%s» is one or two whole sentences in each language', (reason) => {
-    const refusal = { ...subject, reason } as unknown as Refusal; // has what any of them needs
-    for (const language of languages) {
-      const said = refusalIn(language, refusal, names);
-      expect(said).toMatch(/^[\p{Lu}\d«“].*\.$/su);
-      expect(said).not.toMatch(/undefined|null|\[object/);
-    }
-    expect(refusalIn('fr', refusal, names)).not.toMatch(BADLY_SET);
-    expect(refusalIn('fr', refusal, names)).not.toBe(refusalIn('en', refusal, names));
-  });
 
   it('elides before the name of a place', () => {
     const andenne = namesOf(null, aText({ parties: [{ ...huy, name: 'Andenne' }, mbour] }));

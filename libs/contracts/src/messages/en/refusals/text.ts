@@ -26,8 +26,8 @@ export const ofText: Pick<RefusalSentences, Declined> = {
     `${capital(words.acts[command])} is not possible: the protocol is ${words.phases[phase]}. Reload the page to see what is possible now.`,
   'already-started': () => 'This protocol exists already: open it instead of creating it again.',
   'no-such-protocol': () => 'This protocol does not exist, or your municipality is not a party to it.',
-  'unknown-kind': ({ kind }) => `There is no kind of protocol “${kind}” here: choose one from the list.`,
-  'unknown-party': ({ party }) => `“${party}” is not a party to this protocol: choose one from the list.`,
+  'unknown-kind': () => 'There is no such kind of protocol here: choose one from the list.',
+  'unknown-party': () => 'This is not a party to this protocol: choose one from the list.',
   'text-incomplete': ({ missing }) =>
     `The text cannot be submitted for signature: ${count(missing.length, 'field is', 'fields are')} missing or wrong. Complete the fields that are marked.`,
   'reason-missing': () => 'This act needs a reason: it is told to the parties.',

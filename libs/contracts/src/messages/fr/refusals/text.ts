@@ -26,9 +26,8 @@ export const ofText: Pick<RefusalSentences, Declined> = {
     fr`${capital(words.acts[command])} n’est pas possible : le protocole est ${words.phases[phase]}. Rechargez la page pour voir ce qui est possible à présent.`,
   'already-started': () => fr`Ce protocole existe déjà : ouvrez-le au lieu de le créer à nouveau.`,
   'no-such-protocol': () => fr`Ce protocole n’existe pas, ou votre commune n’y est pas partie.`,
-  'unknown-kind': ({ kind }) => fr`Le genre de protocole « ${kind} » n’existe pas ici : choisissez-en un de la liste.`,
-  'unknown-party': ({ party }) =>
-    fr`« ${party} » n’est pas une partie de ce protocole : choisissez une partie de la liste.`,
+  'unknown-kind': () => fr`Ce genre de protocole n’existe pas ici : choisissez-en un de la liste.`,
+  'unknown-party': () => fr`Cette partie ne figure pas au protocole : choisissez-en une de la liste.`,
   'text-incomplete': ({ missing }) =>
     fr`Le texte ne peut pas être mis à la signature : ${plural(missing.length, 'donnée manque ou ne convient', 'données manquent ou ne conviennent')} pas. Complétez les champs signalés.`,
   'reason-missing': () => fr`Cet acte doit être motivé : indiquez-en la raison, elle sera communiquée aux parties.`,
