@@ -32,7 +32,7 @@ const fields = z
     ...signedOn,
     parties: z.array(signingParty).min(2).meta({ description: 'Les parties, qui signent' }),
     entreeEnVigueur: day('Entrée en vigueur du protocole'),
-    dernierJour: day('Dernier jour du protocole'),
+    dernierJour: completableDay('Dernier jour du protocole; rien tant qu’il n’en a pas'),
     predecesseur: z.string().min(1).optional().meta({ description: 'Référence du protocole précédent' }),
     plans: z
       .array(
@@ -175,7 +175,7 @@ function lifeOf(facts: DocumentFacts) {
   return {
     parties: agreed.parties.map(signingPartyOf),
     entreeEnVigueur: protocol.inForce.on,
-    dernierJour: protocol.inForce.lastDay,
+    dernierJour: known(protocol.inForce.lastDay),
     predecesseur: predecessor,
     plans: plansOf(protocol),
     ...meansOf(protocol),

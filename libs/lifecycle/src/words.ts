@@ -23,6 +23,8 @@ const deadlines: Record<ObligationKind | 'end-of-term' | 'end-of-notice', string
   'yearly-evaluation': 'rappel: évaluation annuelle',
   'final-evaluation': 'rappel: évaluation finale',
   'renewal-decision': 'rappel: décision de renouvellement',
+  duty: 'rappel: obligation annexe',
+  'committee-minutes': 'rappel: procès-verbal du comité de suivi',
   'end-of-term': 'fin du terme',
   'end-of-notice': 'fin du préavis',
 };

@@ -1,4 +1,4 @@
-import { addDays, planYears, type CivilDay, type PlanContent } from '@pacta/protocol';
+import { addDays, planYears, type CivilDay, type PartyText, type PlanContent } from '@pacta/protocol';
 import { addYears, defaultRules, yearOf } from '@pacta/protocol';
 import type { Pair, StoryAct } from './story.js';
 
@@ -15,11 +15,19 @@ export const ratified = (party: string, on: CivilDay, number = 12): StoryAct => 
   ...minutes(number),
 });
 
+const signed = (party: string, on: CivilDay): StoryAct => ({ type: 'sign', party, on });
+
+/** The mayor signs, and the director general countersigns the next day where the text names one. */
+export const signedFor = ({ id, countersignatory }: PartyText, on: CivilDay): StoryAct[] => [
+  signed(id, on),
+  ...(countersignatory ? [signed(id, addDays(on, 1))] : []),
+];
+
 /** Submitted, then signed on both sides a week later. */
 export const signedByBoth = ({ lead, partner }: Pair, on: CivilDay): StoryAct[] => [
   { type: 'submit-for-signature', on },
-  { type: 'sign', party: lead.id, on: addDays(on, 3) },
-  { type: 'sign', party: partner.id, on: addDays(on, 7) },
+  ...signedFor(lead, addDays(on, 3)),
+  ...signedFor(partner, addDays(on, 7)),
 ];
 
 /** In force on the day of the last ratification. */

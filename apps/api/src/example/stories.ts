@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, yearOf, type CivilDay } from '@pacta/protocol';
 import { lead, partners } from './cast.js';
-import { adopted, evaluated, inForceOn, proposed, ratified, signedByBoth, yearUnderWay } from './scenes.js';
+import { adopted, evaluated, inForceOn, proposed, ratified, signedByBoth, signedFor, yearUnderWay } from './scenes.js';
 import { storyText, type Pair, type Story, type StoryAct, type Wording } from './story.js';
 
 const wordings = {
@@ -52,7 +52,7 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
   vietnam: () => [],
   bolivia: (pair, today) => [
     { type: 'submit-for-signature', on: addDays(today, -20) },
-    { type: 'sign', party: pair.lead.id, on: addDays(today, -14) },
+    ...signedFor(pair.lead, addDays(today, -14)),
   ],
   senegal: (pair, today) => [...signedByBoth(pair, addDays(today, -104)), ratified(pair.lead.id, addDays(today, -40))],
   congo: (pair, today) => [...signedByBoth(pair, addDays(today, -210)), ratified(pair.lead.id, addDays(today, -150))],
@@ -74,8 +74,8 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
     return [
       { type: 'submit-for-signature', on: addDays(on, -80) },
       ratified(pair.partner.id, addDays(on, -70), 31),
-      { type: 'sign', party: pair.lead.id, on: addDays(on, -60) },
-      { type: 'sign', party: pair.partner.id, on: addDays(on, -58) },
+      ...signedFor(pair.lead, addDays(on, -60)),
+      ...signedFor(pair.partner, addDays(on, -57)),
       { type: 'complete-formality', party: pair.partner.id, on: addDays(on, -50), step: 'prefect-transmission' },
       { type: 'complete-formality', party: pair.partner.id, on: addDays(on, -48), step: 'publication' },
       ratified(pair.lead.id, on),

@@ -7,7 +7,14 @@ type Filled = 'submit-for-signature' | 'sign' | 'approve-action-plan';
 export type StoryAct =
   | Exclude<StaffAct, { type: Filled }>
   | { readonly type: 'submit-for-signature'; readonly on: CivilDay }
-  | { readonly type: 'sign'; readonly party: string; readonly on: CivilDay }
+  | {
+      readonly type: 'sign';
+      readonly party: string;
+      readonly on: CivilDay;
+      readonly instrument?: string;
+      /** Other parties that the same person binds by the same stroke, each in a capacity of its own. */
+      readonly also?: { party: string; function: string }[];
+    }
   | { readonly type: 'approve-action-plan'; readonly party: string; readonly on: CivilDay; readonly year: number };
 
 /** One protocol of the example: its text, and what happened to it. */

@@ -25,7 +25,11 @@ export class StartSuccessor {
       const answer = await clocks.travel({ protocolId, commandId, commandType: act.type, attempt });
       if (!answer.ok) throw beyondRetry(`${due.id}: the successor was refused, ${answer.refusal.reason}`);
     }
-    await register.drafts.create({ protocolId, organisation, text: successorText(state.text, state.inForce?.lastDay) });
+    await register.drafts.create({
+      protocolId,
+      organisation,
+      text: successorText(state.text, state.inForce?.lastDay ?? undefined),
+    });
     return { reference: act.reference };
   }
 
