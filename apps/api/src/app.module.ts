@@ -9,6 +9,8 @@ import { HealthController } from './health.controller.js';
 import { LOGGER } from './http/logging.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { ZodPipe } from './http/zod-pipe.js';
+import { Importing } from './imports/importing.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ReferenceDataController } from './organisations/reference-data.controller.js';
 import { TodoController } from './organisations/todo.controller.js';
@@ -42,6 +44,7 @@ export class AppModule implements OnApplicationShutdown {
         CommandsController,
         LifeController,
         DocumentsController,
+        ImportsController,
         SettingsController,
         HolidaysController,
       ],
@@ -55,6 +58,7 @@ export class AppModule implements OnApplicationShutdown {
         StaffActs,
         Beginning,
         Preview,
+        Importing,
         Player,
       ],
     };

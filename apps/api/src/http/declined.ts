@@ -1,3 +1,4 @@
+import type { ImportProblem } from '@pacta/contracts';
 import type { ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
 import type { Missing, Protocol, ProtocolText, Refusal, RuleProblem, Setting } from '@pacta/protocol';
 import type { z } from 'zod';
@@ -72,6 +73,13 @@ export class Unsound extends Error {
     readonly problems: readonly RuleProblem[],
   ) {
     super('rules-unsound');
+  }
+}
+
+/** A spreadsheet of which nothing can be read, and why. */
+export class UnreadableFile extends Error {
+  constructor(readonly problems: readonly ImportProblem[]) {
+    super('import-unreadable');
   }
 }
 

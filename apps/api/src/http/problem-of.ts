@@ -1,12 +1,19 @@
 import { HttpException } from '@nestjs/common';
 import type { Problem } from '@pacta/contracts';
-import { catalogueIn, namesOf, problemIn, refusalIn, type UiLanguage } from '@pacta/contracts/messages';
+import {
+  catalogueIn,
+  importProblemIn,
+  namesOf,
+  problemIn,
+  refusalIn,
+  type UiLanguage,
+} from '@pacta/contracts/messages';
 import { DocumentError } from '@pacta/documents';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, UnstorableText } from '@pacta/register';
 import type { RuleProblem } from '@pacta/protocol';
 import { criteriaOf } from '../views/criteria.js';
-import { Declined, InvalidInput, Refused, Unsound } from './declined.js';
+import { Declined, InvalidInput, Refused, Unsound, UnreadableFile } from './declined.js';
 import { fieldOf, refusalStatus } from './refusal-status.js';
 
 type Errors = NonNullable<Problem['errors']>;
@@ -42,6 +49,14 @@ function unsoundIn(language: UiLanguage, { setting: { section, id }, problems }:
     const path = problem.path.startsWith(own) ? `body.${problem.path.slice(own.length)}` : problem.path;
     return { path, detail: say(problem) };
   });
+}
+
+/** `path` is the cell, the row or the column; empty for the file as a whole. */
+function unreadableIn(language: UiLanguage, { problems }: UnreadableFile): Errors {
+  return problems.map((problem) => ({
+    path: catalogueIn(language).imports.place(problem),
+    detail: importProblemIn(language, problem),
+  }));
 }
 
 function refused(language: UiLanguage, { refusal, state, missing, text }: Refused): Omit<Problem, 'title' | 'type'> {
@@ -82,6 +97,9 @@ export function problemOf(
   } else if (error instanceof Unsound) {
     const errors = unsoundIn(language, error);
     body = { ...said(language, new Declined('rules-unsound', { count: errors.length })), errors };
+  } else if (error instanceof UnreadableFile) {
+    const errors = unreadableIn(language, error);
+    body = { ...said(language, new Declined('import-unreadable', { count: errors.length })), errors };
   } else body = said(language, known ?? new Declined('internal', { requestId }));
   const title = catalogueIn(language).titles[body.status] ?? '';
   return { type: 'about:blank', title, ...body, instance: requestId, bug: body.status === 500 };

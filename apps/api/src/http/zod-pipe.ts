@@ -15,7 +15,9 @@ export class ZodPipe implements PipeTransform {
 
 /** An id in the address: what is no UUID is not there, rather than wrong. */
 export class IdPipe implements PipeTransform<string, string> {
-  constructor(private readonly absent: 'no-such-organisation' | 'no-such-protocol' | 'no-such-document') {}
+  constructor(
+    private readonly absent: 'no-such-organisation' | 'no-such-protocol' | 'no-such-document' | 'no-such-import',
+  ) {}
 
   transform(id: string): string {
     if (!isUUID(id)) throw new Declined(this.absent);
@@ -25,4 +27,5 @@ export class IdPipe implements PipeTransform<string, string> {
 
 export const organisationId = new IdPipe('no-such-organisation');
 export const protocolId = new IdPipe('no-such-protocol');
+export const importId = new IdPipe('no-such-import');
 export const documentId = new IdPipe('no-such-document');
