@@ -23,7 +23,7 @@ export interface RegisterOptions {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
   readonly rules: RulesFrom;
-  /** Connections kept at most; 10 where it is not said. Two at least: the reconciler holds one while it works with others. */
+  /** Connections kept at most; 10 where it is not said. Three at least: the reconciler and the planner each hold one while they work with others. */
   readonly poolSize?: number;
 }
 
