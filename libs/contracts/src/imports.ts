@@ -50,7 +50,8 @@ export interface ImportProblemBodies {
   // The row against itself, against the others and against the register.
   'term-missing': object;
   'term-twice': object;
-  'same-reference': { readonly row: number };
+  /** `first`: the row that has it before. */
+  'same-reference': { readonly first: number };
   'reference-taken': object;
   refused: { readonly refusal: Refusal; readonly names: readonly string[] };
 }

@@ -55,7 +55,7 @@ function complainOfReferences(looked: readonly Looked[], taken: ReadonlySet<stri
     const before = first.get(reference);
     if (reference === '') continue;
     if (before === undefined) first.set(reference, row);
-    else cells.complain({ name: 'reference' }, { reason: 'same-reference', row: before });
+    else cells.complain({ name: 'reference' }, { reason: 'same-reference', first: before });
     if (taken.has(reference)) cells.complain({ name: 'reference' }, { reason: 'reference-taken' });
   }
 }

@@ -51,7 +51,7 @@ export const imports: ImportSentences = {
     'unknown-zone': () => 'This time zone does not exist: a name such as Europe/Brussels is expected.',
     'term-missing': () => 'Give the last day, the duration in years, or “no end”.',
     'term-twice': () => 'The last day, the duration and “no end” do not say the same: keep the one that is right.',
-    'same-reference': ({ row }) => `This reference is already that of row ${row}: each must be unique.`,
+    'same-reference': ({ first }) => `This reference is already that of row ${first}: each must be unique.`,
     'reference-taken': () => 'A protocol of your register bears this reference already.',
     refused: ({ refusal, names }) =>
       refusal.reason === 'text-incomplete'
