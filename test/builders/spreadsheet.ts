@@ -51,7 +51,7 @@ export function workbook({ rows, merged = [], shared = [], formats = [], from190
     ...parts,
   };
   const files: Zippable = Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)]));
-  return Buffer.from(zipSync(files));
+  return Buffer.from(zipSync(files, { mtime: new Date('1984-05-05T12:00:00Z') }));
 }
 
 /** A day as a spreadsheet counts it, with the built-in format of days. */

@@ -27,7 +27,7 @@ export interface Foreseen {
 const YEARS = 2;
 
 /** Undefined where the domain would refuse it: time has passed since the row was read. `rules` have the holidays of its places. */
-export function foreseen(act: Act<'import-protocol'>, at: Instant, rules: Rules, entries = 6): Foreseen | undefined {
+export function foreseen(act: Act<'import-protocol'>, at: Instant, rules: Rules, entries = 12): Foreseen | undefined {
   const decision = decide(null, { ...act, at }, rules);
   if (!decision.ok) return undefined;
   const state = decision.events.reduce<Protocol | null>((soFar, event: ProtocolEvent) => evolve(soFar, event), null);
