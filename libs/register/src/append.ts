@@ -1,6 +1,7 @@
 import {
   effectsOf,
   evolve,
+  replay,
   type Effect,
   type Instant,
   type Protocol,
@@ -16,6 +17,8 @@ export interface Appended {
   readonly position: number;
   readonly state: Protocol | null;
   readonly events: readonly ProtocolEvent[];
+  /** All that was written before, where one of the facts is a correction: the state after it is not a step from the state before. */
+  readonly history?: readonly ProtocolEvent[];
   readonly at: Instant;
   readonly commandId: string;
   readonly requestId: string | null;
@@ -35,12 +38,16 @@ export function follow({
   state,
   position,
   events,
+  history,
   rules,
-}: Pick<Appended, 'protocolId' | 'state' | 'position' | 'events' | 'rules'>): { after: Protocol; called: Called[] } {
+}: Pick<Appended, 'protocolId' | 'state' | 'position' | 'events' | 'history' | 'rules'>): {
+  after: Protocol;
+  called: Called[];
+} {
   let after = state;
   const called: Called[] = [];
   events.forEach((event, index) => {
-    const next = evolve(after, event);
+    const next = history ? replay([...history, ...events.slice(0, index + 1)]) : evolve(after, event);
     const at = position + index + 1;
     effectsOf(event, next, rules).forEach((effect, n) =>
       called.push({ id: `${protocolId}/${at}/${n + 1}`, position: at, effect }),

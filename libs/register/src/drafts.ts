@@ -1,5 +1,6 @@
 import type { Instant, ProtocolText, Rules } from '@pacta/protocol';
 import type { Alone } from './alone.js';
+import { completedText } from './completed-text.js';
 import type { Database, Session } from './database.js';
 import { instant, type Loaded } from './loaded.js';
 import { project } from './projection.js';
@@ -35,7 +36,7 @@ const savedDraft = (row: DraftRow): SavedDraft => ({
   protocolId: row.protocolId,
   organisation: row.organisationId,
   revision: row.revision,
-  text: row.text,
+  text: completedText(row.text),
   savedAt: instant(row.savedAt),
   savedBy: row.savedBy,
 });

@@ -1,6 +1,6 @@
-import { evolve, type Instant, type Protocol, type ProtocolEvent } from '@pacta/protocol';
+import { replay, type Instant, type Protocol, type ProtocolEvent } from '@pacta/protocol';
 import type { Session } from './database.js';
-import { instant } from './loaded.js';
+import { instant } from './instant.js';
 
 /** A fact as it stands in the journal. */
 export interface RecordedEvent {
@@ -21,5 +21,6 @@ export async function eventsOf(session: Session, protocolId: string, upTo?: numb
   return rows.map(({ position, body, at }) => ({ position, type: body.type, at: instant(at), body }));
 }
 
+/** The state that they lead to, corrections read; null before the first. */
 export const stateAfter = (events: readonly RecordedEvent[]): Protocol | null =>
-  events.reduce<Protocol | null>((state, { body }) => evolve(state, body), null);
+  events.length > 0 ? replay(events.map(({ body }) => body)) : null;

@@ -1,8 +1,9 @@
-import { decide, type Instant } from '@pacta/protocol';
+import { decide, type Instant, type ProtocolEvent } from '@pacta/protocol';
 import type { Alone } from './alone.js';
 import type { OpenEffect, RecordAnswer, RescheduleAnswer } from './answer.js';
-import type { Database } from './database.js';
+import type { Database, Session } from './database.js';
 import { UnknownCommand } from './errors.js';
+import { eventsOf } from './events.js';
 import { deadlineOf, keepNext, openEffects, standingOf } from './standing.js';
 import { monotone, turnOf } from './turn.js';
 import { accepted, refused } from './verdict.js';
@@ -40,9 +41,10 @@ export class Journal {
       const hearing = { commandId, at, loaded, rules };
       const turn = turnOf(commandId, loaded, deadline, at);
       if (!turn.ok) return refused(session, hearing, turn.refusal);
-      const decision = decide(loaded.state, { ...turn.act, at }, rules);
+      const history = turn.act.type === 'correct-record' ? await factsOf(session, protocolId) : undefined;
+      const decision = decide(loaded.state, { ...turn.act, at }, rules, history);
       if (!decision.ok) return refused(session, hearing, decision.refusal);
-      return accepted(session, hearing, turn.act, decision.events);
+      return accepted(session, hearing, turn.act, decision.events, history);
     });
   }
 
@@ -60,3 +62,7 @@ export class Journal {
     return this.database.use((session) => openEffects(session, protocolId));
   }
 }
+
+/** A correction is decided on all that was written. */
+const factsOf = async (session: Session, protocolId: string): Promise<ProtocolEvent[]> =>
+  (await eventsOf(session, protocolId)).map(({ body }) => body);

@@ -1,6 +1,7 @@
 import type { CivilDay, Instant, Phase, Protocol } from '@pacta/protocol';
 import type { Session } from './database.js';
 import { patternsOf } from './folded.js';
+import { inShape, type Shaped } from './shape.js';
 
 /** A protocol as the lists show it. */
 export interface ProtocolSummary {
@@ -62,7 +63,7 @@ export const SUMMARY = `
   CASE WHEN p.next_at IS NULL THEN NULL ELSE json_build_object('kind', p.next_kind, 'due', p.next_due,
     'at', to_char(p.next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS next,
   p.last_day::text AS "lastDay", p.predecessor, p.successor, p.open,
-  to_char(p.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt", p.state,
+  to_char(p.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt", p.state, p.shape,
   to_char(d.saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "draftSavedAt"`;
 
 /** The protocols that an organisation sees; its id is the first parameter. */
@@ -88,10 +89,10 @@ export async function list(session: Session, organisation: string, asked: Listin
   } = asked;
   const filter = [organisation, phase ?? null, kind ?? null, country ?? null, patternsOf(search)];
   const order = `${SORTS[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, p.id`;
-  const rows = await session.rows<ProtocolSummary>(
+  const rows = await session.rows<ProtocolSummary & Shaped>(
     `SELECT ${SUMMARY} ${SEEN} ${FILTER} ORDER BY ${order} LIMIT $6 OFFSET $7`,
     [...filter, size, (page - 1) * size],
   );
   const [count] = await session.rows<{ total: number }>(`SELECT count(*)::integer AS total ${SEEN} ${FILTER}`, filter);
-  return { rows, total: count?.total ?? 0 };
+  return { rows: await inShape(session, rows), total: count?.total ?? 0 };
 }

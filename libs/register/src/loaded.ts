@@ -1,7 +1,9 @@
 import type { Act, Instant, Protocol, ProtocolText } from '@pacta/protocol';
 import type { Outcome } from './answer.js';
 import type { Session } from './database.js';
+import { instant } from './instant.js';
 import { placesOf } from './rules-of.js';
+import { inShape } from './shape.js';
 
 /** A command as it waits to be decided. */
 export interface Waiting {
@@ -40,6 +42,7 @@ interface LoadedRow {
   answer: Outcome | null;
   sees_protocol: boolean;
   state: Protocol | null;
+  shape: number | null;
   position: number | null;
   updated_at: Date | null;
   draft: ProtocolText | null;
@@ -50,7 +53,7 @@ interface LoadedRow {
 
 const SELECT = `
   SELECT c.act, c.organisation_id AS asked_by, c.request_id, c.answer, v.protocol_id IS NOT NULL AS sees_protocol,
-         p.state, p.position, p.updated_at, d.text AS draft, d.saved_at,
+         p.state, p.shape, p.position, p.updated_at, d.text AS draft, d.saved_at,
          o.settings_revision AS settings, p.clock_at
   FROM (SELECT $1::text AS id) AS asked
   LEFT JOIN command c ON c.id = $2 AND c.protocol_id = asked.id
@@ -59,15 +62,17 @@ const SELECT = `
   LEFT JOIN organisation o ON o.id = COALESCE(p.organisation_id, c.organisation_id)
   LEFT JOIN draft d ON d.protocol_id = asked.id`;
 
-export const instant = (date: Date): Instant => date.toISOString() as Instant; // toISOString is the shape of Instant
+export { instant };
 
 /** Without a command id, the protocol alone. */
 export async function load(session: Session, protocolId: string, commandId: string | null): Promise<Loaded> {
   const [row] = await session.rows<LoadedRow>(SELECT, [protocolId, commandId]);
   if (!row) throw new Error('A SELECT from one row answers one row');
+  const { state, shape } = row;
+  const [current] = await inShape(session, state ? [{ id: protocolId, state, shape: shape ?? 0 }] : []);
   return {
     protocolId,
-    state: row.state,
+    state: current?.state ?? null,
     position: row.position ?? 0,
     lastAt: row.updated_at && instant(row.updated_at),
     draft: row.draft && row.saved_at && { text: row.draft, savedAt: instant(row.saved_at) },

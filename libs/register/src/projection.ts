@@ -2,6 +2,7 @@ import { isOpen, type Deadline, type Instant, type Protocol, type ProtocolText }
 import type { Session } from './database.js';
 import { folded } from './folded.js';
 import { countriesOf } from './rules-of.js';
+import { SHAPE } from './shape.js';
 
 /** What the lists show of a text: the draft's until one is submitted, and again while one is being taken up. */
 interface Headline {
@@ -45,6 +46,7 @@ export const COLUMNS = [
   'title',
   'version',
   'state',
+  'shape',
   'position',
   'party_names',
   'countries',
@@ -84,6 +86,7 @@ export function valuesOf({ state, position, at, draft, deadline, toldWith }: Pro
     title,
     state.version,
     JSON.stringify(state),
+    SHAPE,
     position,
     partyNames,
     countries,
@@ -108,10 +111,12 @@ export async function project(session: Session, projected: Projected): Promise<v
 
 /**
  * Who sees the protocol: the organisation that leads it, and each party whose id is that of an organisation here. The parties
- * are those of the submitted text; a draft is its lead's alone.
+ * are those of the submitted text, and those that a proposal under way would bring in; a draft is its lead's alone.
  */
 export async function showTo(session: Session, state: Protocol): Promise<void> {
-  const parties = [state.organisation, ...(state.text?.parties.map((party) => party.id) ?? [])];
+  const proposed = Object.values(state.instruments).filter(({ status }) => status === 'open');
+  const texts = [state.text, ...proposed.map(({ text }) => text)];
+  const parties = [state.organisation, ...texts.flatMap((text) => text?.parties.map((party) => party.id) ?? [])];
   await session.rows(
     `WITH wanted AS (SELECT id FROM organisation WHERE id::text = ANY ($2)),
           gone AS (DELETE FROM protocol_viewer

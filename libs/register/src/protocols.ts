@@ -2,6 +2,7 @@ import type { CivilDay, Protocol } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { eventsOf, stateAfter, type RecordedEvent } from './events.js';
 import { list, SEEN, SUMMARY, type Listing, type Page, type ProtocolSummary } from './listing.js';
+import { inShape, type Shaped } from './shape.js';
 
 export interface ProtocolView {
   readonly summary: ProtocolSummary;
@@ -17,7 +18,9 @@ export interface Task extends ProtocolSummary {
   readonly late: boolean;
 }
 
-interface ViewRow extends ProtocolSummary {
+interface ViewRow extends ProtocolSummary, Shaped {
+  readonly id: string;
+  readonly state: Protocol;
   position: number;
   leads: boolean;
   draftRevision: number | null;
@@ -28,13 +31,14 @@ export class Protocols {
   constructor(private readonly database: Database) {}
 
   async view(organisation: string, id: string): Promise<ProtocolView | undefined> {
-    const [row] = await this.database.use((session) =>
-      session.rows<ViewRow>(
+    const [row] = await this.database.use(async (session) => {
+      const rows = await session.rows<ViewRow>(
         `SELECT ${SUMMARY}, p.position, p.organisation_id = $1 AS leads, d.revision AS "draftRevision" ${SEEN}
          WHERE p.id = $2`,
         [organisation, id],
-      ),
-    );
+      );
+      return inShape(session, rows);
+    });
     if (!row) return undefined;
     const { position, leads, draftRevision, ...summary } = row;
     return { summary, state: summary.state, position, leads, draftRevision };
@@ -46,13 +50,14 @@ export class Protocols {
 
   /** Open protocols in which something is awaited, soonest first. */
   async todo(organisation: string, today: CivilDay): Promise<Task[]> {
-    return this.database.use((session) =>
-      session.rows<Task>(
+    return this.database.use(async (session) => {
+      const rows = await session.rows<Task & Shaped>(
         `SELECT ${SUMMARY}, p.next_due < $2::date AS late ${SEEN}
          WHERE p.open AND p.next_due IS NOT NULL ORDER BY p.next_due, p.reference`,
         [organisation, today],
-      ),
-    );
+      );
+      return inShape(session, rows);
+    });
   }
 
   /** All that happened, in order; empty where the organisation does not see the protocol. */

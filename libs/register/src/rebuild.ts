@@ -3,6 +3,7 @@ import { eventsOf, stateAfter } from './events.js';
 import { load, lock, placesIn } from './loaded.js';
 import { project, showTo } from './projection.js';
 import type { RulesInForce } from './rules-in-force.js';
+import { SHAPE } from './shape.js';
 import { deadlineOf, withDraft } from './standing.js';
 
 const BATCH = 100;
@@ -25,6 +26,21 @@ export class Rebuild {
       const last = ids.at(-1);
       if (last === undefined) return count;
       after = last;
+    }
+  }
+
+  /** The projections that an older release wrote: so many at once, until none is behind. Answers how many. */
+  async renew(): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const rows = await this.database.use((session) =>
+        session.rows<{ id: string }>('SELECT id FROM protocol WHERE shape < $1 ORDER BY id LIMIT $2', [SHAPE, BATCH]),
+      );
+      let renewed = 0;
+      for (const { id } of rows) renewed += await this.one(id);
+      count += renewed;
+      // A row without events is no projection of anything: it stays behind, and is not asked for again.
+      if (renewed === 0) return count;
     }
   }
 

@@ -1,4 +1,5 @@
 import { Alone } from './alone.js';
+import { Attachments } from './attachments.js';
 import { ClockStore } from './clock-store.js';
 import { Commands } from './commands.js';
 import { Database } from './database.js';
@@ -35,6 +36,7 @@ export interface Register {
   readonly protocols: Protocols;
   readonly outbox: Outbox;
   readonly documents: Documents;
+  readonly attachments: Attachments;
   readonly notices: Notices;
   readonly organisations: Organisations;
   readonly references: References;
@@ -48,6 +50,8 @@ export interface Register {
   readonly rules: RulesOf;
   /** Projections anew from the events, of one protocol or of all; answers how many. */
   rebuild(protocolId?: string): Promise<number>;
+  /** Of the protocols whose projections an older release wrote; answers how many. */
+  renew(): Promise<number>;
   /** Resolves when PostgreSQL answers. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +71,7 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     protocols: new Protocols(database),
     outbox: new Outbox(database),
     documents: new Documents(database),
+    attachments: new Attachments(database),
     notices: new Notices(database),
     organisations: new Organisations(database),
     references: new References(database),
@@ -78,6 +83,7 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     clockStore: new ClockStore(database),
     rules: (organisation, places) => inForce.now(organisation, places),
     rebuild: (protocolId) => rebuild.run(protocolId),
+    renew: () => rebuild.renew(),
     ready: async () => void (await database.use((session) => session.rows('SELECT 1'))),
     close: () => database.close(),
   };

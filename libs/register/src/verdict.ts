@@ -30,10 +30,16 @@ async function keepAnswer(
   );
 }
 
+/** The facts after which others may see the protocol than before: its parties, or those of a proposal, have changed. */
 const SEEN_ANEW: ReadonlySet<ProtocolEvent['type']> = new Set([
   'protocol-started',
   'protocol-imported',
   'text-submitted',
+  'adhesion-proposed',
+  'proposal-withdrawn',
+  'proposal-took-effect',
+  'council-refused',
+  'record-corrected',
 ]);
 
 export async function accepted(
@@ -41,6 +47,7 @@ export async function accepted(
   hearing: Hearing,
   act: Act,
   events: readonly ProtocolEvent[],
+  history?: readonly ProtocolEvent[],
 ): Promise<RecordAnswer> {
   const { commandId, at, loaded, rules } = hearing;
   const { protocolId, position, state, command, draft, settings } = loaded;
@@ -50,6 +57,7 @@ export async function accepted(
     position,
     state,
     events,
+    ...(history && { history }),
     at,
     commandId,
     requestId,

@@ -67,6 +67,9 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
   async reconcile(): Promise<Round | undefined> {
     const { register } = this.services;
     const round = await register.reconcile.exclusively(async () => {
+      // After an upgrade, what an older release wrote; while two releases run side by side, what it goes on writing.
+      const renewed = await register.renew();
+      if (renewed) this.logger.info({ renewed }, 'projections of an older release made anew');
       const store = await this.services.clocks.storeIdentity();
       const newStore = (await register.clockStore.compare(store)) === 'new';
       // The worker may have served an older store, and not have noticed the change.

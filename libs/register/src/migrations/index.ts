@@ -1,6 +1,12 @@
 import { TheRegister1795000000000 } from './1795000000000-the-register.js';
 import { Settings1795600000000 } from './1795600000000-settings.js';
+import { Attachments1795700000000 } from './1795700000000-attachments.js';
 import { Imports1795800000000 } from './1795800000000-imports.js';
 
 /** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
-export const migrations = [TheRegister1795000000000, Settings1795600000000, Imports1795800000000];
+export const migrations = [
+  TheRegister1795000000000,
+  Settings1795600000000,
+  Attachments1795700000000,
+  Imports1795800000000,
+];

@@ -1,3 +1,4 @@
+import { AttachmentRow } from './attachment-row.js';
 import { CommandRow } from './command-row.js';
 import { DocumentRow } from './document-row.js';
 import { DraftRow } from './draft-row.js';
@@ -26,6 +27,7 @@ export const rows = [
   ReferenceCounterRow,
   SettingRow,
   SettingChangeRow,
+  AttachmentRow,
   ImportJobRow,
   ImportRow,
 ];

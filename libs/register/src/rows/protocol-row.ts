@@ -30,6 +30,10 @@ export class ProtocolRow extends Owned {
   @Column('jsonb')
   state!: Protocol;
 
+  /** In which shape `state` was written: an older release may know fewer fields. */
+  @Column('integer', { default: 0 })
+  shape!: number;
+
   /** The last event that `state` holds. */
   @Column('integer')
   position!: number;
