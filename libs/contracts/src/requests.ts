@@ -56,6 +56,7 @@ export const previewQuery = z.strictObject({ format: z.enum(['docx', 'pdf']).def
 export const protocolQuery = z.strictObject({
   q: z.string().max(200).default(''),
   phase: z.string().max(60).default(''),
+  kind: z.string().max(60).default(''),
   country: z.string().max(2).default(''),
   sort: z.enum(['next', 'reference', 'title', 'updated']).default('next'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),

@@ -9,7 +9,7 @@ type Holiday = ReturnType<Calendar['getHolidays']>[number];
 
 /** The calendars of the whole world weigh a megabyte: they are loaded when the first holiday is asked for. */
 let loaded: CalendarClass | undefined;
-const calendarClass = (): CalendarClass =>
+export const calendarClass = (): CalendarClass =>
   (loaded ??= createRequire(import.meta.url)('date-holidays') as CalendarClass); // what that package exports
 
 /** A region that the calendars do not know has the holidays of its country. */

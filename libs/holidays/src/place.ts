@@ -16,3 +16,11 @@ export function placeOf(code: string): { readonly country: string; readonly regi
   const [country = '', region] = code.split('-');
   return { country, region: keptAs[code] ?? region };
 }
+
+/** The other way: the code by which everybody else knows a region. */
+export function codeOf(country: string, kept: string): string {
+  const known = Object.entries(keptAs).find(
+    ([code, state]) => state === kept && code.startsWith(`${country}-`) && code !== 'FR-6AE',
+  );
+  return known?.[0] ?? `${country}-${kept}`;
+}

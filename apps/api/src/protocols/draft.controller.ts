@@ -75,7 +75,7 @@ export class DraftController {
       revision,
       text: text as DraftView['text'], // the same shape, read-only in the domain
       savedAt,
-      missing: missing.map((each) => ({ ...each, sentence: say(each, text) })),
+      missing: missing.map((each) => ({ ...each, sentence: say(each, text, kind?.fields) })),
     };
   }
 }

@@ -32,7 +32,8 @@ export function firstText(
     foundingDeliberationOn: null,
     links: '',
     domains: [],
-    term: { kind: 'years', years: 5 },
+    term: kind.term,
+    ...(kind.fields.length > 0 && { fields: {} }),
     place: '',
   };
 }

@@ -33,9 +33,10 @@ const sorts: Readonly<Record<ProtocolQuery['sort'], ProtocolSort>> = {
   updated: 'updated',
 };
 
-const listingOf = ({ q, phase, country, sort, page, size }: ProtocolQuery): Listing => ({
+const listingOf = ({ q, phase, kind, country, sort, page, size }: ProtocolQuery): Listing => ({
   ...(q && { search: q }),
   ...(phase && { phase: phase as Phase }), // a phase that does not exist has no protocol
+  ...(kind && { kind }),
   ...(country && { country }),
   sort: sorts[sort],
   page,

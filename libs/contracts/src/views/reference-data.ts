@@ -101,7 +101,15 @@ export const referenceData = z
     kinds: z.array(kind),
     regimes: z.array(regime),
     grids: z.array(grid),
-    countries: z.array(z.object({ code: z.string(), name: z.string(), timeZone: z.string() })),
+    countries: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        timeZone: z.string(),
+        /** Those whose own holidays are known (ISO 3166-2). */
+        regions: z.array(z.object({ code: z.string(), name: z.string() })),
+      }),
+    ),
   })
   .meta({ id: 'ReferenceData' });
 export type ReferenceData = z.infer<typeof referenceData>;
