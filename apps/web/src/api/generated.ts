@@ -36,6 +36,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/reference-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['referenceData_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/example': {
     parameters: {
       query?: never;
@@ -276,6 +292,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imports_list'];
+    put?: never;
+    post: operations['imports_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/imports/model.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imports_model'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/imports/{import}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imports_read'];
+    put?: never;
+    post?: never;
+    delete: operations['imports_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/imports/{import}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['imports_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['settings_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/settings/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['settings_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/settings/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['settings_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/settings/{section}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['settings_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['holidays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -287,49 +447,132 @@ export interface components {
       clock: boolean;
     };
     ReferenceData: {
-      kinds: {
-        id: string;
-        title: string;
-        parties: {
-          min: number;
-          max: number;
-        };
-        regimes: string[];
-        grid: string;
-      }[];
-      regimes: {
-        id: string;
-        title: string;
-        steps: {
-          id: string;
-          act: string;
-          organ: string;
-          title: string;
-          optional: boolean;
-        }[];
-      }[];
-      grids: {
-        id: string;
-        scale: {
-          min: number;
-          max: number;
-        };
-        criteria: {
-          id: string;
-          group: string;
-          label: string;
-        }[];
-      }[];
+      kinds: components['schemas']['ProtocolKind'][];
+      regimes: components['schemas']['Regime'][];
+      grids: components['schemas']['Grid'][];
       countries: {
         code: string;
         name: string;
         timeZone: string;
+        regions: {
+          code: string;
+          name: string;
+        }[];
       }[];
     };
-    ExampleProgress: {
-      done: number;
-      total: number;
-      organisation: string | null;
+    ProtocolKind: {
+      id: string;
+      title: string;
+      parties: {
+        min: number;
+        max: number;
+      };
+      regimes: string[];
+      requires: ('programme' | 'foundingDeliberationOn' | 'links' | 'domains')[];
+      fields: {
+        id: string;
+        /** @enum {string} */
+        type: 'line' | 'paragraph' | 'day' | 'lines' | 'rows';
+        label: string;
+        hint: string | null;
+        required: boolean;
+        columns: {
+          id: string;
+          label: string;
+        }[];
+        count: {
+          min: number;
+          max: number;
+        } | null;
+      }[];
+      articles: {
+        id: string;
+        heading: string;
+        paragraphs: string[];
+      }[];
+      clerical: string[];
+      term:
+        | {
+            /** @enum {string} */
+            kind: 'years';
+            years: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'phase';
+          }
+        | {
+            /** @enum {string} */
+            kind: 'endless';
+          };
+      carries: ('action-plans' | 'evaluations' | 'renewal')[];
+      duties: {
+        id: string;
+        title: string;
+        source: string;
+      }[];
+      document: string;
+      grid: string;
+      source: string;
+    };
+    Regime: {
+      id: string;
+      title: string;
+      steps: {
+        id: string;
+        title: string;
+        /** @enum {string} */
+        act: 'signature' | 'deliberation' | 'formality';
+        organ: string;
+        optional: boolean;
+        when: components['schemas']['StepCondition'] | null;
+        within: {
+          days: number;
+          /** @enum {string} */
+          counted: 'calendar' | 'working';
+        } | null;
+        source: string;
+      }[];
+      instruments: {
+        [key: string]: string[];
+      };
+      duties: {
+        id: string;
+        title: string;
+        source: string;
+      }[];
+    };
+    StepCondition:
+      | {
+          /** @enum {string} */
+          kind: 'option' | 'countersignatory';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'commitment';
+          cents: number;
+          currency: string;
+        };
+    Grid: {
+      id: string;
+      title: string;
+      scale: {
+        min: number;
+        max: number;
+        labels: string[];
+      };
+      asksForEvaluator: boolean;
+      criteria: {
+        id: string;
+        group: string;
+        label: string;
+        scale: {
+          min: number;
+          max: number;
+          labels: string[];
+        } | null;
+      }[];
+      source: string;
     };
     Problem: {
       type: string;
@@ -343,6 +586,11 @@ export interface components {
         detail: string;
       }[];
       current?: number;
+    };
+    ExampleProgress: {
+      done: number;
+      total: number;
+      organisation: string | null;
     };
     Organisation: {
       id: string;
@@ -417,6 +665,7 @@ export interface components {
       id: string;
       reference: string;
       kind: string;
+      kindTitle: string;
       title: string;
       language: string;
       /** @enum {string} */
@@ -436,33 +685,25 @@ export interface components {
       today: components['schemas']['CivilDay'];
       predecessor: string | null;
       successor: string | null;
-      parties: {
-        id: string;
-        name: string;
-        country: string;
-        regime: string;
-        steps: {
-          id: string;
-          /** @enum {string} */
-          act: 'signature' | 'deliberation' | 'formality';
-          organ: string;
-          doneOn: components['schemas']['CivilDay'] | null;
-          adjournedTo: components['schemas']['CivilDay'] | null;
-          current: boolean;
+      parties: components['schemas']['PartyProgress'][];
+      text: components['schemas']['ProtocolText'] | null;
+      corrections: {
+        on: components['schemas']['CivilDay'];
+        version: number;
+        reason: string;
+        changes: {
+          path: string;
+          from: string;
+          to: string;
         }[];
       }[];
-      text: components['schemas']['ProtocolText'] | null;
       blocking: components['schemas']['Blocking'];
-      possible: {
-        type: string;
-        party: string | null;
-        year: number | null;
-        period: string | null;
-      }[];
+      possible: components['schemas']['PossibleAct'][];
+      obligations: components['schemas']['Obligation'][];
       submittedOn: components['schemas']['CivilDay'] | null;
       inForce: {
         on: components['schemas']['CivilDay'];
-        lastDay: components['schemas']['CivilDay'];
+        lastDay: components['schemas']['CivilDay'] | null;
       } | null;
       refusal: {
         party: string;
@@ -475,37 +716,30 @@ export interface components {
         reason: string;
         effectiveOn: components['schemas']['CivilDay'];
       } | null;
-      plans: {
-        year: number;
-        years: number[];
-        revision: number;
-        content: components['schemas']['PlanContent'];
-        proposedBy: string;
-        approvals: {
-          [key: string]: components['schemas']['CivilDay'];
-        };
-        adoptedOn: components['schemas']['CivilDay'] | null;
-        agreementOn: components['schemas']['CivilDay'] | null;
-      }[];
-      evaluations: {
-        period: string;
-        grid: string;
-        submitted: {
-          [key: string]: components['schemas']['CivilDay'];
-        };
-        cards: {
-          [key: string]: {
-            scores: {
-              [key: string]: number;
-            };
-            lessons: string;
-            dissent: string;
-          };
-        } | null;
-        means: {
-          [key: string]: number;
-        } | null;
-        concludedOn: components['schemas']['CivilDay'] | null;
+      instruments: components['schemas']['Instrument'][];
+      mandates: components['schemas']['Mandate'][];
+      plans: components['schemas']['Plan'][];
+      projects: components['schemas']['Project'][];
+      evaluations: components['schemas']['Evaluation'][];
+      committee: components['schemas']['Committee'];
+      duties: components['schemas']['Duty'][];
+      attachments: components['schemas']['Attachment'][];
+      policies: {
+        /** @enum {string} */
+        obligation:
+          | 'draft'
+          | 'signature'
+          | 'ratification'
+          | 'formality'
+          | 'action-plan'
+          | 'specific-agreement'
+          | 'yearly-evaluation'
+          | 'final-evaluation'
+          | 'renewal-decision'
+          | 'duty'
+          | 'committee-minutes';
+        title: string;
+        change: components['schemas']['PolicyChange'];
       }[];
       renewal: {
         from: components['schemas']['CivilDay'] | null;
@@ -520,6 +754,24 @@ export interface components {
       };
       endedOn: components['schemas']['CivilDay'] | null;
       arriving: number;
+    };
+    PartyProgress: {
+      id: string;
+      name: string;
+      country: string;
+      regime: string;
+      steps: components['schemas']['Step'][];
+      awaits: string | null;
+    };
+    Step: {
+      id: string;
+      title: string;
+      /** @enum {string} */
+      act: 'signature' | 'deliberation' | 'formality';
+      organ: string;
+      doneOn: components['schemas']['CivilDay'] | null;
+      adjournedTo: components['schemas']['CivilDay'] | null;
+      current: boolean;
     };
     ProtocolText: {
       /** @enum {string} */
@@ -545,7 +797,18 @@ export interface components {
         | {
             /** @enum {string} */
             kind: 'phase';
+          }
+        | {
+            /** @enum {string} */
+            kind: 'endless';
           };
+      commitment?: {
+        cents: number;
+        currency: string;
+      } | null;
+      fields?: {
+        [key: string]: components['schemas']['FieldValue'];
+      };
       place: string;
     };
     Party: {
@@ -553,6 +816,7 @@ export interface components {
       name: string;
       country: string;
       regime: string;
+      region?: string;
       timeZone: string;
       signatory: {
         /** @enum {string} */
@@ -574,14 +838,111 @@ export interface components {
       };
       options: string[];
     };
+    FieldValue:
+      | string
+      | string[]
+      | {
+          [key: string]: string;
+        }[];
     Blocking: {
       kind: string | null;
       parties: string[];
       year: number | null;
+      instrument: string | null;
       due: components['schemas']['CivilDay'] | null;
       daysLeft: number | null;
       next: components['schemas']['CivilDay'] | null;
       sentence: string;
+    };
+    PossibleAct: {
+      type: string;
+      party: string | null;
+      year: number | null;
+      period: string | null;
+      instrument: string | null;
+      project: string | null;
+      meeting: string | null;
+      mandate: string | null;
+      obligation: string | null;
+    };
+    Obligation: {
+      key: string;
+      /** @enum {string} */
+      kind:
+        | 'draft'
+        | 'signature'
+        | 'ratification'
+        | 'formality'
+        | 'action-plan'
+        | 'specific-agreement'
+        | 'yearly-evaluation'
+        | 'final-evaluation'
+        | 'renewal-decision'
+        | 'duty'
+        | 'committee-minutes';
+      title: string;
+      parties: string[];
+      year: number | null;
+      instrument: string | null;
+      due: components['schemas']['CivilDay'];
+      daysLeft: number;
+      snoozedUntil: components['schemas']['CivilDay'] | null;
+    };
+    Instrument: {
+      id: string;
+      /** @enum {string} */
+      kind: 'amendment' | 'adhesion' | 'termination';
+      number: number;
+      name: string;
+      title: string;
+      proposedBy: string;
+      proposedOn: components['schemas']['CivilDay'] | null;
+      /** @enum {string} */
+      status: 'open' | 'refused' | 'withdrawn' | 'in-effect';
+      effectOn: components['schemas']['CivilDay'] | null;
+      endsOn: components['schemas']['CivilDay'] | null;
+      reason: string;
+      text: components['schemas']['ProtocolText'] | null;
+      textHash: string;
+      version: number;
+      parties: components['schemas']['PartyProgress'][];
+      sentence: string;
+    };
+    Mandate: {
+      id: string;
+      party: string;
+      holder: string;
+      function: string;
+      act: string;
+      on: components['schemas']['CivilDay'];
+      from: components['schemas']['CivilDay'];
+      until: components['schemas']['CivilDay'] | null;
+      /** @enum {string} */
+      state: 'to-come' | 'valid' | 'over';
+      warnings: string[];
+    };
+    Plan: {
+      year: number;
+      years: number[];
+      revision: number;
+      content: components['schemas']['PlanContent'];
+      proposedBy: string;
+      approvals: {
+        [key: string]: components['schemas']['CivilDay'];
+      };
+      adoptedOn: components['schemas']['CivilDay'] | null;
+      agreementOn: components['schemas']['CivilDay'] | null;
+      progress: {
+        objective: number;
+        action: number;
+        party: string;
+        on: components['schemas']['CivilDay'];
+        /** @enum {string} */
+        status: 'planned' | 'under-way' | 'done' | 'dropped';
+        actuals: string[];
+        spentCents: number | null;
+        note: string;
+      }[];
     };
     PlanContent: {
       currency: string;
@@ -605,11 +966,129 @@ export interface components {
           }[];
           indicators: {
             name: string;
+            /** @enum {string} */
+            nature?: 'quantitative' | 'qualitative';
             baseline: string;
             target: string;
           }[];
+          project?: string;
         }[];
       }[];
+    };
+    Project: {
+      id: string;
+      title: string;
+      diagnosis: {
+        on: components['schemas']['CivilDay'];
+        parties: string[];
+        findings: {
+          short: string;
+          medium: string;
+          long: string;
+        };
+        /** @enum {string} */
+        outcome: 'implement' | 'adjust' | 'reject' | 'other-project';
+      };
+      evaluation: {
+        on: components['schemas']['CivilDay'];
+        method: string;
+        indicators: {
+          name: string;
+          /** @enum {string} */
+          nature?: 'quantitative' | 'qualitative';
+          baseline: string;
+          target: string;
+        }[];
+        alternatives: string;
+        reversibility: string;
+      } | null;
+      startedOn: components['schemas']['CivilDay'] | null;
+      closed: {
+        on: components['schemas']['CivilDay'];
+        report: string;
+        lessons: string;
+      } | null;
+    };
+    Evaluation: {
+      period: string;
+      grid: string;
+      submitted: {
+        [key: string]: components['schemas']['CivilDay'];
+      };
+      sealed: boolean;
+      cards: {
+        [key: string]: {
+          scores: {
+            [key: string]: number;
+          };
+          lessons: string;
+          dissent: string;
+          evaluator: {
+            /** @enum {string} */
+            origin: 'internal' | 'external';
+            name: string;
+          } | null;
+        };
+      } | null;
+      means: {
+        [key: string]: number;
+      } | null;
+      concludedOn: components['schemas']['CivilDay'] | null;
+    };
+    Committee: {
+      members: {
+        party: string;
+        name: string;
+        function: string;
+        email: string | '';
+      }[];
+      meetings: {
+        id: string;
+        convenedOn: components['schemas']['CivilDay'];
+        meetsOn: components['schemas']['CivilDay'];
+        place: string;
+        agenda: string[];
+        minutes: {
+          on: components['schemas']['CivilDay'];
+          present: string[];
+          excused: string[];
+          summary: string;
+          decisions: string[];
+        } | null;
+      }[];
+    };
+    Duty: {
+      key: string;
+      title: string;
+      parties: string[];
+      fulfilledOn: components['schemas']['CivilDay'];
+    };
+    Attachment: {
+      to: number;
+      sha256: string;
+      name: string;
+      mediaType: string;
+      size: number;
+    };
+    PolicyChange: {
+      due?: {
+        days?: number;
+        /** @enum {string} */
+        counted?: 'calendar' | 'working';
+        months?: number;
+        on?: {
+          month: number;
+          day: number;
+        };
+      };
+      before?: {
+        months?: number;
+        days?: number;
+      }[];
+      after?: number[];
+      thenEveryDays?: number | null;
+      /** @enum {string} */
+      adjust?: 'none' | 'next-working-day';
     };
     Draft: {
       revision: number;
@@ -640,7 +1119,46 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          type: 'correct-text';
+          on: components['schemas']['CivilDay'];
+          changes: {
+            path: string;
+            to: string;
+          }[];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'redraft';
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'abandon';
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'propose-amendment';
+          instrument: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          title: string;
+          text: components['schemas']['ProtocolText'];
+        }
+      | {
+          /** @enum {string} */
+          type: 'propose-adhesion';
+          instrument: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          title: string;
+          text: components['schemas']['ProtocolText'];
+        }
+      | {
+          /** @enum {string} */
           type: 'sign';
+          instrument?: string;
           party: string;
           on: components['schemas']['CivilDay'];
           version: number;
@@ -649,10 +1167,15 @@ export interface components {
             name: string;
             function: string;
           };
+          also?: {
+            party: string;
+            function: string;
+          }[];
         }
       | {
           /** @enum {string} */
           type: 'ratify-by-council';
+          instrument?: string;
           party: string;
           on: components['schemas']['CivilDay'];
           number: string;
@@ -669,6 +1192,7 @@ export interface components {
       | {
           /** @enum {string} */
           type: 'refuse-by-council';
+          instrument?: string;
           party: string;
           on: components['schemas']['CivilDay'];
           number: string;
@@ -686,6 +1210,7 @@ export interface components {
       | {
           /** @enum {string} */
           type: 'adjourn-by-council';
+          instrument?: string;
           party: string;
           on: components['schemas']['CivilDay'];
           until: components['schemas']['CivilDay'];
@@ -694,18 +1219,28 @@ export interface components {
       | {
           /** @enum {string} */
           type: 'complete-formality';
+          instrument?: string;
           party: string;
           on: components['schemas']['CivilDay'];
           step: string;
         }
       | {
           /** @enum {string} */
-          type: 'redraft';
-          reason: string;
+          type: 'record-mandate';
+          id: string;
+          party: string;
+          holder: string;
+          function: string;
+          act: string;
+          on: components['schemas']['CivilDay'];
+          from: components['schemas']['CivilDay'];
+          until: components['schemas']['CivilDay'] | null;
         }
       | {
           /** @enum {string} */
-          type: 'abandon';
+          type: 'end-mandate';
+          mandate: string;
+          on: components['schemas']['CivilDay'];
           reason: string;
         }
       | {
@@ -732,6 +1267,95 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          type: 'report-progress';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          year: number;
+          objective: number;
+          action: number;
+          /** @enum {string} */
+          status: 'planned' | 'under-way' | 'done' | 'dropped';
+          actuals: string[];
+          spentCents: number | null;
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'record-diagnosis';
+          project: string;
+          title: string;
+          on: components['schemas']['CivilDay'];
+          parties: string[];
+          findings: {
+            short: string;
+            medium: string;
+            long: string;
+          };
+          /** @enum {string} */
+          outcome: 'implement' | 'adjust' | 'reject' | 'other-project';
+        }
+      | {
+          /** @enum {string} */
+          type: 'set-up-evaluation';
+          project: string;
+          on: components['schemas']['CivilDay'];
+          method: string;
+          indicators: {
+            name: string;
+            /** @enum {string} */
+            nature?: 'quantitative' | 'qualitative';
+            baseline: string;
+            target: string;
+          }[];
+          alternatives: string;
+          reversibility: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'start-project';
+          project: string;
+          on: components['schemas']['CivilDay'];
+        }
+      | {
+          /** @enum {string} */
+          type: 'close-project';
+          project: string;
+          on: components['schemas']['CivilDay'];
+          report: string;
+          lessons: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'compose-committee';
+          on: components['schemas']['CivilDay'];
+          members: {
+            party: string;
+            name: string;
+            function: string;
+            email: string | '';
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'convene-committee';
+          meeting: string;
+          on: components['schemas']['CivilDay'];
+          meetsOn: components['schemas']['CivilDay'];
+          place: string;
+          agenda: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'record-minutes';
+          meeting: string;
+          on: components['schemas']['CivilDay'];
+          present: string[];
+          excused: string[];
+          summary: string;
+          decisions: string[];
+        }
+      | {
+          /** @enum {string} */
           type: 'submit-evaluation';
           party: string;
           period: number | 'final';
@@ -741,6 +1365,11 @@ export interface components {
           };
           lessons: string;
           dissent: string;
+          evaluator?: {
+            /** @enum {string} */
+            origin: 'internal' | 'external';
+            name: string;
+          } | null;
         }
       | {
           /** @enum {string} */
@@ -756,6 +1385,343 @@ export interface components {
           party: string;
           on: components['schemas']['CivilDay'];
           reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'withdraw-notice';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'propose-termination';
+          instrument: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          title: string;
+          endsOn: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'withdraw-proposal';
+          instrument: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'fulfil-duty';
+          obligation: string;
+          on: components['schemas']['CivilDay'];
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'set-policy';
+          /** @enum {string} */
+          obligation:
+            | 'draft'
+            | 'signature'
+            | 'ratification'
+            | 'formality'
+            | 'action-plan'
+            | 'specific-agreement'
+            | 'yearly-evaluation'
+            | 'final-evaluation'
+            | 'renewal-decision'
+            | 'duty'
+            | 'committee-minutes';
+          change: components['schemas']['PolicyChange'] | null;
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'snooze-reminders';
+          obligation: string;
+          until: components['schemas']['CivilDay'];
+          /** @enum {string} */
+          because: 'later' | 'received-otherwise';
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'attach-file';
+          to: number;
+          sha256: string;
+          name: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'correct-record';
+          position: number;
+          act: components['schemas']['RecordedAct'] | null;
+          reason: string;
+          by: string;
+        };
+    RecordedAct:
+      | {
+          /** @enum {string} */
+          type: 'sign';
+          instrument?: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          version: number;
+          textHash: string;
+          signatory: {
+            name: string;
+            function: string;
+          };
+          also?: {
+            party: string;
+            function: string;
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'ratify-by-council';
+          instrument?: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          number: string;
+          votes: {
+            for: number;
+            against: number;
+            abstentions: number;
+          };
+          attendance: {
+            present: number;
+            members: number;
+          };
+        }
+      | {
+          /** @enum {string} */
+          type: 'refuse-by-council';
+          instrument?: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          number: string;
+          votes: {
+            for: number;
+            against: number;
+            abstentions: number;
+          };
+          attendance: {
+            present: number;
+            members: number;
+          };
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'adjourn-by-council';
+          instrument?: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          until: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'complete-formality';
+          instrument?: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          step: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'record-mandate';
+          id: string;
+          party: string;
+          holder: string;
+          function: string;
+          act: string;
+          on: components['schemas']['CivilDay'];
+          from: components['schemas']['CivilDay'];
+          until: components['schemas']['CivilDay'] | null;
+        }
+      | {
+          /** @enum {string} */
+          type: 'end-mandate';
+          mandate: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'propose-action-plan';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          year: number;
+          content: components['schemas']['PlanContent'];
+        }
+      | {
+          /** @enum {string} */
+          type: 'approve-action-plan';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          year: number;
+          revision: number;
+        }
+      | {
+          /** @enum {string} */
+          type: 'conclude-specific-agreement';
+          on: components['schemas']['CivilDay'];
+          year: number;
+        }
+      | {
+          /** @enum {string} */
+          type: 'report-progress';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          year: number;
+          objective: number;
+          action: number;
+          /** @enum {string} */
+          status: 'planned' | 'under-way' | 'done' | 'dropped';
+          actuals: string[];
+          spentCents: number | null;
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'record-diagnosis';
+          project: string;
+          title: string;
+          on: components['schemas']['CivilDay'];
+          parties: string[];
+          findings: {
+            short: string;
+            medium: string;
+            long: string;
+          };
+          /** @enum {string} */
+          outcome: 'implement' | 'adjust' | 'reject' | 'other-project';
+        }
+      | {
+          /** @enum {string} */
+          type: 'set-up-evaluation';
+          project: string;
+          on: components['schemas']['CivilDay'];
+          method: string;
+          indicators: {
+            name: string;
+            /** @enum {string} */
+            nature?: 'quantitative' | 'qualitative';
+            baseline: string;
+            target: string;
+          }[];
+          alternatives: string;
+          reversibility: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'start-project';
+          project: string;
+          on: components['schemas']['CivilDay'];
+        }
+      | {
+          /** @enum {string} */
+          type: 'close-project';
+          project: string;
+          on: components['schemas']['CivilDay'];
+          report: string;
+          lessons: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'compose-committee';
+          on: components['schemas']['CivilDay'];
+          members: {
+            party: string;
+            name: string;
+            function: string;
+            email: string | '';
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'convene-committee';
+          meeting: string;
+          on: components['schemas']['CivilDay'];
+          meetsOn: components['schemas']['CivilDay'];
+          place: string;
+          agenda: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'record-minutes';
+          meeting: string;
+          on: components['schemas']['CivilDay'];
+          present: string[];
+          excused: string[];
+          summary: string;
+          decisions: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'submit-evaluation';
+          party: string;
+          period: number | 'final';
+          on: components['schemas']['CivilDay'];
+          scores: {
+            [key: string]: number;
+          };
+          lessons: string;
+          dissent: string;
+          evaluator?: {
+            /** @enum {string} */
+            origin: 'internal' | 'external';
+            name: string;
+          } | null;
+        }
+      | {
+          /** @enum {string} */
+          type: 'decide-renewal';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          renew: boolean;
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'give-notice';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'withdraw-notice';
+          party: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'propose-termination';
+          instrument: string;
+          party: string;
+          on: components['schemas']['CivilDay'];
+          title: string;
+          endsOn: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'withdraw-proposal';
+          instrument: string;
+          on: components['schemas']['CivilDay'];
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          type: 'fulfil-duty';
+          obligation: string;
+          on: components['schemas']['CivilDay'];
+          note: string;
         };
     JournalEntry: {
       position: number;
@@ -764,6 +1730,11 @@ export interface components {
       on: components['schemas']['CivilDay'] | null;
       recordedOn: components['schemas']['CivilDay'];
       sentence: string;
+      attachments: components['schemas']['Attachment'][];
+      correctedBy: number | null;
+      corrects: number[];
+      instead: string[];
+      act: components['schemas']['RecordedAct'] | null;
     };
     Notice: {
       id: string;
@@ -832,6 +1803,401 @@ export interface components {
       style: 'row';
       cells: components['schemas']['OutlineParagraph'][][];
     };
+    ImportSummary: {
+      id: string;
+      fileName: string;
+      /** @enum {string} */
+      state: 'draft' | 'running' | 'done' | 'cancelled';
+      createdAt: string;
+      confirmedAt: string | null;
+      finishedAt: string | null;
+      rows: {
+        total: number;
+        ready: number;
+        wrong: number;
+        done: number;
+        refused: number;
+        skipped: number;
+      };
+      clocks: number;
+    };
+    Import: {
+      id: string;
+      fileName: string;
+      /** @enum {string} */
+      state: 'draft' | 'running' | 'done' | 'cancelled';
+      createdAt: string;
+      confirmedAt: string | null;
+      finishedAt: string | null;
+      rows: {
+        total: number;
+        ready: number;
+        wrong: number;
+        done: number;
+        refused: number;
+        skipped: number;
+      };
+      clocks: number;
+      remarks: {
+        row: number | null;
+        column: string | null;
+        heading: string;
+        value: string;
+        reason: string;
+        sentence: string;
+      }[];
+      page: {
+        number: number;
+        size: number;
+        total: number;
+        rows: components['schemas']['ImportRow'][];
+      };
+    };
+    ImportRow: {
+      row: number;
+      /** @enum {string} */
+      state: 'ready' | 'wrong' | 'done' | 'refused' | 'skipped';
+      reference: string;
+      title: string;
+      parties: string[];
+      remarks: string;
+      problems: {
+        row: number | null;
+        column: string | null;
+        heading: string;
+        value: string;
+        reason: string;
+        sentence: string;
+      }[];
+      protocol: string | null;
+      sentence: string | null;
+      next: {
+        kind: string;
+        due: components['schemas']['CivilDay'];
+        on: components['schemas']['CivilDay'];
+      } | null;
+      toCome: components['schemas']['Rehearsed'][];
+    };
+    ConfirmImport: {
+      /** @default false */
+      skipProblems: boolean;
+    };
+    Settings: {
+      revision: number;
+      regimes: {
+        id: string;
+        revision: number;
+        default: components['schemas']['RegimeSetting'] | null;
+        own: components['schemas']['RegimeSetting'] | null;
+        effective: components['schemas']['RegimeSetting'] | null;
+      }[];
+      kinds: {
+        id: string;
+        revision: number;
+        default: components['schemas']['KindSetting'] | null;
+        own: components['schemas']['KindSetting'] | null;
+        effective: components['schemas']['KindSetting'] | null;
+      }[];
+      grids: {
+        id: string;
+        revision: number;
+        default: components['schemas']['GridSetting'] | null;
+        own: components['schemas']['GridSetting'] | null;
+        effective: components['schemas']['GridSetting'] | null;
+      }[];
+      policies: {
+        id: string;
+        revision: number;
+        default: components['schemas']['PolicySetting'] | null;
+        own: components['schemas']['PolicySetting'] | null;
+        effective: components['schemas']['PolicySetting'] | null;
+      }[];
+      holidays: {
+        id: string;
+        revision: number;
+        default: components['schemas']['HolidaysSetting'] | null;
+        own: components['schemas']['HolidaysSetting'] | null;
+        effective: components['schemas']['HolidaysSetting'] | null;
+      }[];
+      general: {
+        id: string;
+        revision: number;
+        default: components['schemas']['GeneralSetting'] | null;
+        own: components['schemas']['GeneralSetting'] | null;
+        effective: components['schemas']['GeneralSetting'] | null;
+      }[];
+    };
+    RegimeSetting: {
+      id: string;
+      label?: components['schemas']['Words'];
+      steps: {
+        id: string;
+        /** @enum {string} */
+        act: 'signature' | 'deliberation' | 'formality';
+        /** @enum {string} */
+        organ:
+          | 'college'
+          | 'authorities'
+          | 'council'
+          | 'president'
+          | 'mayor'
+          | 'director-general'
+          | 'prefect'
+          | 'state'
+          | 'finance-director'
+          | 'public';
+        when?:
+          | {
+              /** @enum {string} */
+              kind: 'option';
+            }
+          | {
+              /** @enum {string} */
+              kind: 'countersignatory';
+            }
+          | {
+              /** @enum {string} */
+              kind: 'commitment';
+              cents: number;
+              currency: string;
+            };
+        within?: {
+          days: number;
+          /** @enum {string} */
+          counted: 'calendar' | 'working';
+        };
+        /** @enum {string} */
+        quorum?: 'majority';
+        label?: components['schemas']['Words'];
+        source: string;
+      }[];
+      instruments?: {
+        [key: string]: string[];
+      };
+      duties?: {
+        id: string;
+        label: components['schemas']['Words'];
+        from:
+          | 'entry-into-force'
+          | {
+              step: string;
+            };
+        due: {
+          months?: number;
+          days?: number;
+          on?: {
+            month: number;
+            day: number;
+          };
+        };
+        everyYears?: number;
+        source: string;
+      }[];
+      policies?: {
+        [key: string]: components['schemas']['PolicyChange'];
+      };
+    };
+    Words: {
+      [key: string]: string;
+    };
+    KindSetting: {
+      id: string;
+      label?: components['schemas']['Words'];
+      parties: {
+        min: number;
+        max: number;
+      };
+      regimes: string[];
+      requires: ('programme' | 'foundingDeliberationOn' | 'links' | 'domains')[];
+      fields: {
+        id: string;
+        /** @enum {string} */
+        type: 'line' | 'paragraph' | 'day' | 'lines' | 'rows';
+        label: components['schemas']['Words'];
+        hint?: components['schemas']['Words'];
+        required: boolean;
+        columns?: {
+          id: string;
+          label: components['schemas']['Words'];
+        }[];
+        count?: {
+          min: number;
+          max: number;
+        };
+      }[];
+      articles: {
+        id: string;
+        heading: components['schemas']['Words'];
+        paragraphs: components['schemas']['Words'][];
+      }[];
+      clerical: string[];
+      term:
+        | {
+            /** @enum {string} */
+            kind: 'years';
+            years: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'phase';
+          }
+        | {
+            /** @enum {string} */
+            kind: 'endless';
+          };
+      carries: ('action-plans' | 'evaluations' | 'renewal')[];
+      duties?: {
+        id: string;
+        label: components['schemas']['Words'];
+        from:
+          | 'entry-into-force'
+          | {
+              step: string;
+            };
+        due: {
+          months?: number;
+          days?: number;
+          on?: {
+            month: number;
+            day: number;
+          };
+        };
+        everyYears?: number;
+        source: string;
+      }[];
+      policies?: {
+        [key: string]: components['schemas']['PolicyChange'];
+      };
+      document: string;
+      grid: string;
+      source: string;
+    };
+    GridSetting: {
+      id: string;
+      label?: components['schemas']['Words'];
+      groups?: {
+        [key: string]: components['schemas']['Words'];
+      };
+      source: string;
+      scale: {
+        min: number;
+        max: number;
+        labels?: components['schemas']['Words'][];
+      };
+      asksForEvaluator?: boolean;
+      criteria: {
+        id: string;
+        group: string;
+        label: components['schemas']['Words'];
+        scale?: {
+          min: number;
+          max: number;
+          labels?: components['schemas']['Words'][];
+        };
+      }[];
+    };
+    PolicySetting: {
+      due: {
+        days?: number;
+        /** @enum {string} */
+        counted?: 'calendar' | 'working';
+        months?: number;
+        on?: {
+          month: number;
+          day: number;
+        };
+      };
+      before: {
+        months?: number;
+        days?: number;
+      }[];
+      after: number[];
+      thenEveryDays: number | null;
+      /** @enum {string} */
+      adjust: 'none' | 'next-working-day';
+    };
+    HolidaysSetting: {
+      closed: components['schemas']['CivilDay'][];
+      open: components['schemas']['CivilDay'][];
+    };
+    GeneralSetting: {
+      noticeMonths: number;
+      reminderHour: number;
+    };
+    SettingChanged: {
+      revision: number;
+      /** @enum {string} */
+      section: 'regimes' | 'kinds' | 'grids' | 'policies' | 'holidays' | 'general';
+      id: string;
+      /** @description As the section in the address has it; null goes back to the default */
+      body:
+        | (
+            | components['schemas']['RegimeSetting']
+            | components['schemas']['KindSetting']
+            | components['schemas']['GridSetting']
+            | components['schemas']['PolicySetting']
+            | components['schemas']['HolidaysSetting']
+            | components['schemas']['GeneralSetting']
+          )
+        | null;
+      reason: string;
+      changedBy: string | null;
+      at: string;
+    };
+    SettingToTry: {
+      /** @enum {string} */
+      section: 'regimes' | 'kinds' | 'grids' | 'policies' | 'holidays' | 'general';
+      id: string;
+      body: unknown;
+    };
+    SettingTrial: {
+      count: number;
+      moved: {
+        id: string;
+        reference: string;
+        title: string;
+        before: {
+          kind: string;
+          due: components['schemas']['CivilDay'];
+          on: components['schemas']['CivilDay'];
+        } | null;
+        after: {
+          kind: string;
+          due: components['schemas']['CivilDay'];
+          on: components['schemas']['CivilDay'];
+        } | null;
+      }[];
+    };
+    SettingChange: {
+      /** Format: uuid */
+      changeId: string;
+      body: unknown;
+      reason: string;
+    };
+    Setting: {
+      /** @enum {string} */
+      section: 'regimes' | 'kinds' | 'grids' | 'policies' | 'holidays' | 'general';
+      id: string;
+      revision: number;
+      /** @description As the section in the address has it; null goes back to the default */
+      body:
+        | (
+            | components['schemas']['RegimeSetting']
+            | components['schemas']['KindSetting']
+            | components['schemas']['GridSetting']
+            | components['schemas']['PolicySetting']
+            | components['schemas']['HolidaysSetting']
+            | components['schemas']['GeneralSetting']
+          )
+        | null;
+      at: string;
+    };
+    Holidays: {
+      place: string;
+      year: number;
+      calendar: components['schemas']['CivilDay'][];
+      closed: components['schemas']['CivilDay'][];
+    };
   };
   responses: never;
   parameters: never;
@@ -875,6 +2241,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReferenceData'];
+        };
+      };
+    };
+  };
+  referenceData_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferenceData'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -1084,6 +2489,7 @@ export interface operations {
       query?: {
         q?: string;
         phase?: string;
+        kind?: string;
         country?: string;
         sort?: 'next' | 'reference' | 'title' | 'updated';
         page?: number;
@@ -1227,6 +2633,7 @@ export interface operations {
       query?: {
         q?: string;
         phase?: string;
+        kind?: string;
         country?: string;
         sort?: 'next' | 'reference' | 'title' | 'updated';
         page?: number;
@@ -1838,6 +3245,652 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Outline'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportSummary'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_send: {
+    parameters: {
+      query: {
+        id: string;
+        fileName: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_model: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_read: {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        state?: '' | 'ready' | 'wrong' | 'done' | 'refused' | 'skipped';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        import: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        import: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  imports_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        import: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmImport'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settings_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settings_history: {
+    parameters: {
+      query?: {
+        section?: 'regimes' | 'kinds' | 'grids' | 'policies' | 'holidays' | 'general';
+        id?: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingChanged'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settings_try: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingToTry'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingTrial'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  settings_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description "<revision>" */
+        'If-Match': string;
+      };
+      path: {
+        organisation: string;
+        section: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Setting'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody saved in between */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holidays_read: {
+    parameters: {
+      query: {
+        place: string;
+        year: number;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Holidays'];
         };
       };
       /** @description Not there for this organisation */
