@@ -5,6 +5,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The content of a file, or of the standard input for `-`. */
   readonly read: (path: string) => Promise<string>;
+  readonly bytes: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { run } from './run.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
@@ -10,5 +10,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (output) => void process.stdout.write(output),
   err: (output) => void process.stderr.write(output),
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  bytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   write: (path, bytes) => writeFile(path, bytes),
 });

@@ -22,6 +22,7 @@ async function pacta(
     out: (text) => (out += text),
     err: (text) => (err += text),
     read: (path) => (path in files ? Promise.resolve(files[path] ?? '') : Promise.reject(missing)),
+    bytes: (path) => (path in files ? Promise.resolve(Buffer.from(files[path] ?? '')) : Promise.reject(missing)),
     write: (path, bytes) =>
       path.startsWith('/nowhere/') ? Promise.reject(missing) : Promise.resolve(void written.set(path, bytes)),
   });

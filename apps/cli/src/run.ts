@@ -12,6 +12,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   sample: async () => (await import('./commands/sample.js')).sample,
   generate: async () => (await import('./commands/generate.js')).generate,
   rehearse: async () => (await import('./commands/rehearse.js')).rehearse,
+  import: async () => (await import('./commands/import.js')).importFile,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
 };
 

@@ -19,7 +19,7 @@ export interface Foreseen {
   readonly state: Protocol;
   /** What blocks, with the next thing that its clock would do. */
   readonly blocking: Blocking;
-  /** The first entries of its life to come. */
+  /** The first so many entries of its life to come; asking for none saves the walk. */
   readonly toCome: readonly Rehearsed[];
 }
 
@@ -36,6 +36,6 @@ export function foreseen(act: Act<'import-protocol'>, at: Instant, rules: Rules,
   return {
     state,
     blocking: blocking(state, rules, today),
-    toCome: isOpen(state) ? rehearse(state, rules, YEARS, today).slice(0, entries) : [],
+    toCome: entries > 0 && isOpen(state) ? rehearse(state, rules, YEARS, today).slice(0, entries) : [],
   };
 }

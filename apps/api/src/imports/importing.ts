@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ImportQuery, ImportRemark, ImportView, NewImport } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
-import { readTable, rowsToActs, type DryRun } from '@pacta/intake';
+import { dryRun } from '@pacta/intake';
 import type { ImportJob, Organisation } from '@pacta/register';
 import { Declined, UnreadableFile } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
@@ -23,10 +23,18 @@ export class Importing {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const before = await this.services.register.imports.find(organisation.id, given.id);
     if (before?.sha256 === sha256) return;
-    const dry = await this.dryRun(organisation, given, bytes, language);
+    const at = instantOfDate(this.services.now());
+    const dry = await dryRun(bytes, {
+      importId: given.id,
+      fileName: given.fileName,
+      organisation,
+      language,
+      rules: (places) => this.services.rules(organisation.id, places),
+      taken: (references) => this.services.register.imports.taken(organisation.id, references),
+      at,
+    });
     if (!dry.ok) throw new UnreadableFile(dry.problems);
     const { rows, remarks } = dry;
-    const at = instantOfDate(this.services.now());
     const file = { id: given.id, organisation: organisation.id, fileName: given.fileName, sha256, remarks, rows, at };
     const kept = await this.services.register.imports.keep(file);
     if (kept === 'conflict') throw new Declined('id-already-used');
@@ -68,24 +76,5 @@ export class Importing {
     const before = await this.services.register.imports.cancel(organisation, id, instantOfDate(this.services.now()));
     if (!before) throw new Declined('no-such-import');
     if (before === 'done') throw new Declined('import-already', { state: before });
-  }
-
-  private async dryRun(
-    organisation: Organisation,
-    { id, fileName }: NewImport,
-    bytes: Uint8Array,
-    language: UiLanguage,
-  ): Promise<DryRun> {
-    const reading = await readTable(bytes);
-    if (!reading.ok) return reading;
-    return rowsToActs(reading.table, {
-      importId: id,
-      fileName,
-      organisation,
-      language,
-      rules: (places) => this.services.rules(organisation.id, places),
-      taken: (references) => this.services.register.imports.taken(organisation.id, references),
-      at: instantOfDate(this.services.now()),
-    });
   }
 }

@@ -11,6 +11,7 @@ Usage: npm run pacta -- COMMAND [options]
   sample     sample data of a kind
   generate   a DOCX or PDF document from data
   rehearse   the deadlines and reminders of a protocol to come
+  import     protocols that are in force already, read from an Excel or CSV file
   rebuild    the projections made anew from the facts of the register
 
 Help of a command: npm run pacta -- COMMAND --help
@@ -32,6 +33,15 @@ municipality that would enter into force on that day, holidays applied.
   --in-force-on   day of entry into force
   --years         years to walk, 1 to 30 (5)
   --json          for a program: on, type, kind, party, title, due`,
+    import: `Usage: DATABASE_URL=postgres://… pacta import FILE --organisation MUNICIPALITY [--dry-run] [--skip-problems] [--json]
+
+The protocols of a spreadsheet (.xlsx, .csv), each followed from today on. A row with a problem stops everything, and
+nothing is recorded; cut short, the same command goes on where it stopped.
+
+  --organisation    the id of your municipality in Pacta, or its name
+  --dry-run         shows what each row would become, and records nothing
+  --skip-problems   leaves aside the rows that have a problem
+  --json            for a program`,
     rebuild:
       'Usage: DATABASE_URL=postgres://… pacta rebuild\n\nMakes the projections anew from the facts, which do not change.',
   },
@@ -59,6 +69,17 @@ municipality that would enter into force on that day, holidays applied.
     'DATABASE_URL is required: the address of the database, such as postgres://user:password@host:5432/pacta.',
   registerAway: 'The database does not answer at the address of DATABASE_URL.',
   rebuilt: (count) => `${count} ${count === 1 ? 'protocol' : 'protocols'} rebuilt.`,
+  organisationUnknown: (given, known) =>
+    `“${given}” is no municipality of this installation. Municipalities: ${known.join(', ') || '(none)'}.`,
+  importProblem: (place, value, sentence) => `${[place, value && `“${value}”`].filter(Boolean).join(' ')}: ${sentence}`,
+  importRow: (row, reference, sentence) => `row ${row}, ${reference}: ${sentence}`,
+  importRead: (ready, wrong) =>
+    `${ready} ${ready === 1 ? 'row' : 'rows'} ready, ${wrong} ${wrong === 1 ? 'row has' : 'rows have'} a problem.`,
+  importWaits: 'Nothing is recorded. Correct the spreadsheet, or leave these rows aside by --skip-problems.',
+  importCancelled: 'This import was cancelled: save the spreadsheet again to begin another.',
+  importProgress: (done, total) => `${done} of ${total}`,
+  imported: (done, refused) =>
+    `${done} ${done === 1 ? 'protocol' : 'protocols'} recorded${refused > 0 ? `, ${refused} refused` : ''}.`,
   failed: (cause) => `The command failed: ${cause}`,
   party: { be: 'the Belgian municipality', sn: 'the Senegalese municipality' },
   types: { reminder: 'reminder', due: 'due', end: 'end' },

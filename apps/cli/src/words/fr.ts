@@ -11,6 +11,7 @@ Usage : npm run pacta -- COMMANDE [options]
   sample     des données d’exemple d’un genre
   generate   un document DOCX ou PDF à partir de données
   rehearse   les échéances et rappels d’un protocole à venir
+  import     des protocoles déjà en vigueur, lus dans un tableau Excel ou CSV
   rebuild    les projections refaites à partir des faits du registre
 
 Aide d’une commande : npm run pacta -- COMMANDE --help
@@ -32,6 +33,15 @@ sénégalaise qui entrerait en vigueur ce jour-là, jours fériés compris.
   --in-force-on   date d’entrée en vigueur
   --years         années à parcourir, de 1 à 30 (5)
   --json          pour un programme : on, type, kind, party, title, due`,
+    import: `Usage : DATABASE_URL=postgres://… pacta import FICHIER --organisation COMMUNE [--dry-run] [--skip-problems] [--json]
+
+Les protocoles d’un tableau (.xlsx, .csv), chacun suivi à partir d’aujourd’hui. Une ligne qui a un problème arrête
+tout, et rien n’est consigné ; interrompue, la même commande reprend où elle s’est arrêtée.
+
+  --organisation    l’identifiant de votre commune dans Pacta, ou son nom
+  --dry-run         montre ce que chaque ligne deviendrait, sans rien consigner
+  --skip-problems   laisse de côté les lignes qui ont un problème
+  --json            pour un programme`,
     rebuild:
       'Usage : DATABASE_URL=postgres://… pacta rebuild\n\nRefait les projections à partir des faits, qui ne changent pas.',
   },
@@ -59,6 +69,18 @@ sénégalaise qui entrerait en vigueur ce jour-là, jours fériés compris.
     'DATABASE_URL est requise : l’adresse de la base, telle que postgres://user:password@host:5432/pacta.',
   registerAway: 'La base de données ne répond pas à l’adresse de DATABASE_URL.',
   rebuilt: (count) => `${count} ${count > 1 ? 'protocoles refaits' : 'protocole refait'}.`,
+  organisationUnknown: (given, known) =>
+    `« ${given} » n’est pas une commune de cette installation. Communes : ${known.join(', ') || '(aucune)'}.`,
+  importProblem: (place, value, sentence) =>
+    `${[place, value && `« ${value} »`].filter(Boolean).join(' ')} : ${sentence}`,
+  importRow: (row, reference, sentence) => `ligne ${row}, ${reference} : ${sentence}`,
+  importRead: (ready, wrong) =>
+    `${ready} ${ready > 1 ? 'lignes prêtes' : 'ligne prête'}, ${wrong} ${wrong > 1 ? 'lignes ont un problème' : 'ligne a un problème'}.`,
+  importWaits: 'Rien n’est consigné. Corrigez le tableau, ou laissez ces lignes de côté par --skip-problems.',
+  importCancelled: 'Cette importation a été annulée : enregistrez le tableau à nouveau pour en commencer une autre.',
+  importProgress: (done, total) => `${done} sur ${total}`,
+  imported: (done, refused) =>
+    `${done} ${done > 1 ? 'protocoles consignés' : 'protocole consigné'}${refused > 0 ? `, ${refused} refusé${refused > 1 ? 's' : ''}` : ''}.`,
   failed: (cause) => `La commande a échoué : ${cause}`,
   party: { be: 'la commune belge', sn: 'la commune sénégalaise' },
   types: { reminder: 'rappel', due: 'échéance', end: 'fin' },

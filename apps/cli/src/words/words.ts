@@ -1,6 +1,6 @@
 import type { FieldFault } from '@pacta/documents';
 
-export type CommandName = 'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'rebuild';
+export type CommandName = 'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'import' | 'rebuild';
 
 /** Everything the command line says in one language. */
 export interface Words {
@@ -29,6 +29,14 @@ export interface Words {
   readonly databaseMissing: string;
   readonly registerAway: string;
   readonly rebuilt: (count: number) => string;
+  readonly organisationUnknown: (given: string, known: readonly string[]) => string;
+  readonly importProblem: (place: string, value: string, sentence: string) => string;
+  readonly importRow: (row: number, reference: string, sentence: string) => string;
+  readonly importRead: (ready: number, wrong: number) => string;
+  readonly importWaits: string;
+  readonly importCancelled: string;
+  readonly importProgress: (done: number, total: number) => string;
+  readonly imported: (done: number, refused: number) => string;
   readonly failed: (cause: string) => string;
   readonly party: { readonly be: string; readonly sn: string };
   readonly types: Readonly<Record<'reminder' | 'due' | 'end', string>>;

@@ -2,7 +2,7 @@ import { zoneOf } from '@pacta/contracts';
 import type { PartyText } from '@pacta/protocol';
 import type { Cells } from '../columns/cells.js';
 import { folded } from '../columns/folded.js';
-import { email, line, oneOf, zone } from '../columns/values.js';
+import { email, line, zone } from '../columns/values.js';
 import { country } from './countries.js';
 import type { Leading, Words } from './context.js';
 

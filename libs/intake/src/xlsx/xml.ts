@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { Unreadable, WHOLE_FILE } from '../table.js';
 
 /** An element's attributes by their local name. */
@@ -13,8 +13,8 @@ export interface Handlers {
 /** `x:row` → `row`: some programs give every element a prefix. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const localAttributes = (given: Record<string, string | SaxesAttributeNS>): Attributes =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [local(name), String(value)]));
+const localAttributes = (given: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [local(name), value]));
 
 /**
  * Reads a part element by element, without ever holding it whole. Nothing is fetched, and an entity that the file declares itself is
@@ -22,7 +22,7 @@ const localAttributes = (given: Record<string, string | SaxesAttributeNS>): Attr
  * @throws Unreadable for what is not well formed
  */
 export async function walk(text: AsyncIterable<string>, handlers: Handlers): Promise<void> {
-  const parser = new SaxesParser({ fragment: false });
+  const parser = new SaxesParser({ xmlns: false as const });
   const fail = (): never => {
     throw new Unreadable({ ...WHOLE_FILE, reason: 'damaged' });
   };
