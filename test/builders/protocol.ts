@@ -132,8 +132,11 @@ export class Life {
     return this.does({ type: 'submit-for-signature', on: civilDay(on), text, textHash: HASH });
   }
 
+  /** Signed by whom the text names for that party. */
   signed(party: string, on: string): this {
-    return this.does(signature(party, on, this.now.version));
+    const named = this.now.text?.parties.find(({ id }) => id === party)?.signatory ?? mbour.signatory;
+    const signatory = { name: named.name, function: named.function };
+    return this.does({ ...signature(party, on, this.now.version), signatory });
   }
 
   ratified(party: string, on: string): this {
@@ -143,6 +146,28 @@ export class Life {
   /** From nothing to the day on which the second council ratified. */
   inForce(on = '2026-12-01'): this {
     return this.on(on).submitted(on).signed('p1', on).signed('p2', on).ratified('p1', on).ratified('p2', on);
+  }
+
+  /** Every step that a proposal still awaits, done on a day by those whom its text names. */
+  settles(instrument: string, on: string): this {
+    for (;;) {
+      const { procedures, text, textHash, status } = this.now.instruments[instrument] ?? {};
+      const owing = procedures?.find(({ steps }) => steps.some(({ doneOn }) => !doneOn));
+      const step = owing?.steps.find(({ doneOn }) => !doneOn);
+      if (status !== 'open' || !owing || !step) return this;
+      const { party } = owing;
+      const named = (text ?? this.now.text)?.parties.find(({ id }) => id === party);
+      const { name, function: capacity } = (step.organ === 'director-general' && named?.countersignatory) || {
+        ...(named ?? mbour).signatory,
+      };
+      if (step.act === 'deliberation') this.does({ ...ratification(party, on), instrument });
+      else if (step.act === 'formality')
+        this.does({ type: 'complete-formality', party, on: civilDay(on), step: step.id, instrument });
+      else {
+        const act = signature(party, on, this.now.version);
+        this.does({ ...act, instrument, textHash: textHash ?? HASH, signatory: { name, function: capacity } });
+      }
+    }
   }
 
   withPlan(year: number, on: string): this {

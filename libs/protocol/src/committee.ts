@@ -16,6 +16,8 @@ export interface CommitteeMeeting {
   readonly meetsOn: CivilDay;
   readonly place: string;
   readonly agenda: readonly string[];
+  /** The members of that day. */
+  readonly invited: readonly CommitteeMember[];
   readonly minutes: {
     readonly on: CivilDay;
     readonly present: readonly string[];

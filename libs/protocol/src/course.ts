@@ -10,6 +10,8 @@ export interface StepProgress {
   readonly quorum?: 'majority';
   readonly within?: Delay;
   readonly doneOn: CivilDay | null;
+  /** The day on which that was recorded; none of what was done elsewhere, or is not done. */
+  readonly recordedOn?: CivilDay;
   /** Who signed, and in which capacity, where the step is a signature. */
   readonly signedBy?: { readonly name: string; readonly function: string };
   /** A council that put the item off names the day on which it sits again. */
@@ -24,6 +26,8 @@ export interface PartyProgress {
   readonly region?: string;
   readonly regime?: string;
   readonly steps: readonly StepProgress[];
+  /** For a party that joined during the term: since when it is one, and when that was recorded. */
+  readonly joined?: { readonly on: CivilDay; readonly recordedOn: CivilDay };
 }
 
 /** A text on its way through the procedures of its parties: the protocol's own, an amendment's, an adhesion's, a termination's. */

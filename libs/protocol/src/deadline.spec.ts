@@ -4,6 +4,7 @@ import { nextDeadline } from './deadline.js';
 import { obligations } from './obligations.js';
 import { defaultRules } from './rules/default-rules.js';
 import type { Rules } from './rules/rules.js';
+import { termOf } from './term.js';
 import { yearsOfPlan, planYears } from './years.js';
 import { answer, aText, Life, mbour, ratification, scorecard } from '../../../test/builders/protocol.js';
 
@@ -61,9 +62,9 @@ describe('what is due, and when', () => {
   });
 
   it('an entry into force after 30 June makes the first plan cover the following year', () => {
-    const state = Life.ofKind().inForce('2026-12-01').now;
-    expect(state.inForce && planYears(state.inForce)).toEqual([2026, 2028, 2029, 2030, 2031]);
-    expect(state.inForce && yearsOfPlan(state.inForce, 2026)).toEqual([2026, 2027]);
+    const term = termOf(Life.ofKind().inForce('2026-12-01').now);
+    expect(term && planYears(term)).toEqual([2026, 2028, 2029, 2030, 2031]);
+    expect(term && yearsOfPlan(term, 2026)).toEqual([2026, 2027]);
   });
 
   it('the year is evaluated on 30 November, the whole nine months before the end', () => {

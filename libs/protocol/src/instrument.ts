@@ -1,6 +1,7 @@
 import type { CivilDay } from './calendar/civil-day.js';
 import type { Course } from './course.js';
 import type { InstrumentKind } from './rules/rules.js';
+import type { Protocol } from './state.js';
 import type { PartyId, ProtocolText } from './text.js';
 
 /** What changes or ends a protocol in force, signed and ratified by itself. */
@@ -10,6 +11,8 @@ export interface Instrument extends Course {
   readonly kind: InstrumentKind;
   readonly title: string;
   readonly proposedBy: PartyId;
+  /** The version of the protocol on which it was drawn up. */
+  readonly onVersion: number;
   /** The whole text as it will read; `null` for a termination, which leaves no text in force. */
   readonly text: ProtocolText | null;
   /** SHA-256 of what is signed. */
@@ -20,4 +23,16 @@ export interface Instrument extends Course {
   /** The day of its last act, once every procedure is complete. */
   readonly effectOn: CivilDay | null;
   readonly reason: string;
+}
+
+export const instrumentIn = ({ instruments }: Pick<Protocol, 'instruments'>, id: string): Instrument | undefined =>
+  Object.hasOwn(instruments, id) ? instruments[id] : undefined;
+
+/**
+ * Overtaken by another proposal that took effect first: its text would undo what that one changed, or its parties are no longer all
+ * of them. It can only be withdrawn, and drawn up anew.
+ */
+export function isOvertaken({ version, procedures }: Protocol, proposal: Instrument): boolean {
+  if (proposal.text) return proposal.onVersion !== version;
+  return procedures.some(({ party }) => !proposal.procedures.some((progress) => progress.party === party));
 }

@@ -1,5 +1,6 @@
 import { addDays } from './calendar/civil-day.js';
 import { nextWorkingDay } from './calendar/working-day.js';
+import { isOvertaken } from './instrument.js';
 import { carries, policyIn } from './kind.js';
 import { minutesOwed } from './obligations/committee.js';
 import { dutiesOwed } from './obligations/duties.js';
@@ -31,7 +32,9 @@ function untilTheNotice(state: Protocol, owed: readonly Obligation[]): Obligatio
 function owedInForce(state: Protocol, rules: Rules): Obligation[] {
   const term = termOf(state);
   if (!term) return [];
-  const open = Object.values(state.instruments).filter(({ status }) => status === 'open');
+  const open = Object.values(state.instruments).filter(
+    (instrument) => instrument.status === 'open' && !isOvertaken(state, instrument),
+  );
   return untilTheNotice(state, [
     ...(carries(state, rules, 'action-plans') ? plansOwed(state, term, rules) : []),
     ...(carries(state, rules, 'evaluations') ? evaluationsOwed(state, term, rules) : []),

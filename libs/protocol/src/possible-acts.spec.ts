@@ -1,13 +1,19 @@
-import { Life, scorecard } from '../../../test/builders/protocol.js';
+import { HASH, Life, scorecard } from '../../../test/builders/protocol.js';
+import { amendment, meeting, members } from '../../../test/builders/acts.js';
 import { civilDay } from './calendar/civil-day.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
+import { defaultRules } from './rules/default-rules.js';
 
-const said = ({ type, party, year, period }: PossibleAct): string =>
-  [type, party, year, period].filter((part) => part !== undefined).join(' ');
-const offered = (life: Life, today: string): string[] => possibleActs(life.now, civilDay(today)).map(said);
+const said = ({ type, ...about }: PossibleAct): string => [type, ...Object.values(about)].join(' ');
+
+/** What is kept up beside the course of the protocol is offered as long as it is open: it is told once, below. */
+const UPKEEP = /^(snooze-reminders|record-mandate|correct-text|set-policy|attach-file|correct-record)\b/;
+const all = (life: Life, today: string): string[] => possibleActs(life.now, defaultRules, civilDay(today)).map(said);
+const offered = (life: Life, today: string): string[] => all(life, today).filter((act) => !UPKEEP.test(act));
 
 const submitted = () => Life.ofKind().on('2026-02-02').submitted();
 const ratifying = () => submitted().signed('p1', '2026-02-02').signed('p2', '2026-02-02');
+const inForce = () => Life.ofKind().inForce('2027-03-01').on('2027-04-01');
 
 describe('what staff are offered', () => {
   it('while drafting: to submit, or to abandon', () => {
@@ -40,9 +46,8 @@ describe('what staff are offered', () => {
     expect(offered(life, '2026-02-03')).toEqual(['redraft', 'abandon']);
   });
 
-  it('in force: plans of this year and the next, evaluations of years begun, a notice; no renewal yet', () => {
-    const life = Life.ofKind().inForce('2027-03-01').on('2027-04-01');
-    expect(offered(life, '2027-04-01')).toEqual([
+  it('in force: plans of this year and the next, evaluations of years begun, a notice, a change; no renewal yet', () => {
+    expect(offered(inForce(), '2027-04-01')).toEqual([
       'propose-action-plan p1 2027',
       'propose-action-plan p2 2027',
       'propose-action-plan p1 2028',
@@ -51,12 +56,36 @@ describe('what staff are offered', () => {
       'submit-evaluation p2 2027',
       'give-notice p1',
       'give-notice p2',
+      'propose-amendment',
+      'propose-termination',
+      'record-diagnosis',
+      'compose-committee',
     ]);
   });
 
-  it('a plan proposed is approved by the other, then housed, then closed', () => {
-    const life = Life.ofKind().inForce('2027-03-01').on('2027-04-01');
-    const plans = () => offered(life, '2027-04-01').filter((act) => act.endsWith(' 2027') && act.includes('plan'));
+  it('nobody can join a kind that has as many parties as it takes', () => {
+    expect(offered(inForce(), '2027-04-01')).not.toContain('propose-adhesion');
+  });
+
+  it('an amendment under way: the signature of each party, or its withdrawal', () => {
+    const life = inForce().does(amendment('2027-04-01'));
+    expect(offered(life, '2027-04-01').filter((act) => act.includes('a1'))).toEqual([
+      'sign p1 a1',
+      'sign p2 a1',
+      'withdraw-proposal a1',
+    ]);
+  });
+
+  it('a committee is convened once it has members, and its sitting minuted once it is convened', () => {
+    const life = inForce().does({ type: 'compose-committee', on: civilDay('2027-04-01'), members });
+    expect(offered(life, '2027-04-01')).toContain('convene-committee');
+    life.does(meeting('2027-04-01', '2027-05-01'));
+    expect(offered(life, '2027-04-01')).toContain('record-minutes m1');
+  });
+
+  it('a plan proposed is approved by the other, then housed, then carried out', () => {
+    const life = inForce();
+    const plans = () => offered(life, '2027-04-01').filter((act) => act.endsWith(' 2027') && !act.includes('eval'));
     const { objectives } = Life.ofKind().inForce().withPlan(2026, '2026-12-01').now.plans[2026]?.content ?? {
       objectives: [],
     };
@@ -68,10 +97,9 @@ describe('what staff are offered', () => {
       'approve-action-plan p2 2027',
     ]);
     life.does({ type: 'approve-action-plan', party: 'p2', on: civilDay('2027-04-01'), year: 2027, revision: 1 });
-    expect(plans()).toEqual([]);
-    expect(offered(life, '2027-04-01')).toContain('conclude-specific-agreement 2027');
+    expect(plans()).toEqual(['conclude-specific-agreement 2027', 'report-progress 2027']);
     life.does({ type: 'conclude-specific-agreement', on: civilDay('2027-04-01'), year: 2027 });
-    expect(offered(life, '2027-04-01')).not.toContain('conclude-specific-agreement 2027');
+    expect(plans()).toEqual(['report-progress 2027']);
   });
 
   it('in the last twelve months: the final evaluation and each party’s decision, until it is agreed', () => {
@@ -86,9 +114,40 @@ describe('what staff are offered', () => {
     expect(offered(life, '2031-01-10').filter((act) => act.startsWith('decide'))).toEqual([]);
   });
 
-  it('after a lapse: the decisions that were taken in time; after any other end, nothing', () => {
+  it('after a lapse: the decisions that were taken in time; after an abandonment, nothing', () => {
     const lapsed = Life.ofKind().inForce('2026-12-01').on('2031-12-01').does({ type: 'end-term' });
-    expect(offered(lapsed, '2031-12-02')).toEqual(['decide-renewal p1', 'decide-renewal p2']);
+    expect(offered(lapsed, '2031-12-02')).toEqual(expect.arrayContaining(['decide-renewal p1', 'decide-renewal p2']));
     expect(offered(Life.ofKind().does({ type: 'abandon', reason: 'x' }), '2026-01-06')).toEqual([]);
+  });
+
+  it('beside it: mandates, slips of the pen, deadlines of its own and silence while it is open; scans and mistakes always', () => {
+    const beside = (life: Life, today: string) => all(life, today).filter((act) => UPKEEP.test(act));
+    expect(beside(submitted(), '2026-02-03')).toEqual([
+      'snooze-reminders signature/p1/college-signature',
+      'snooze-reminders signature/p2/authorities-signature',
+      'record-mandate',
+      'correct-text',
+      'set-policy',
+      'attach-file',
+      'correct-record',
+    ]);
+    const over = Life.ofKind().does({ type: 'abandon', reason: 'x' });
+    expect(beside(over, '2026-01-06')).toEqual(['attach-file', 'correct-record']);
+  });
+
+  it('an end agreed by all is not one party’s to withdraw', () => {
+    const life = inForce().does({
+      type: 'propose-termination',
+      instrument: 'a1',
+      party: 'p1',
+      on: civilDay('2027-04-01'),
+      title: 'Fin',
+      endsOn: civilDay('2027-12-31'),
+      reason: 'Fin du programme',
+      textHash: HASH,
+    });
+    expect(offered(life, '2027-04-01')).toContain('give-notice p1');
+    life.settles('a1', '2027-04-01');
+    expect(offered(life, '2027-04-01').filter((act) => act.includes('notice'))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { addMonths, yearOf, type CivilDay } from './calendar/civil-day.js';
 import { RENEWAL_WINDOW_MONTHS } from './acts/renewal.js';
 import type { CommandType } from './command.js';
-import type { EvaluationPeriod } from './evaluation.js';
+import { evaluators, type EvaluationPeriod } from './evaluation.js';
+import { isOvertaken } from './instrument.js';
 import { currentStep } from './procedure.js';
 import type { Course } from './course.js';
 import type { Rules, StepAct } from './rules/rules.js';
@@ -43,13 +44,15 @@ function steps(course: Course, instrument?: string): PossibleAct[] {
   });
 }
 
-function proposals(state: Protocol): PossibleAct[] {
+function proposals(state: Protocol, rules: Rules): PossibleAct[] {
   const open = Object.values(state.instruments).filter(({ status }) => status === 'open');
-  const made = (['propose-amendment', 'propose-adhesion', 'propose-termination'] as const).map((type) => ({ type }));
+  const hasRoom = state.procedures.length < (rules.kinds[state.kind]?.parties.max ?? Infinity);
   return [
-    ...made,
+    { type: 'propose-amendment' },
+    ...(hasRoom ? [{ type: 'propose-adhesion' } as const] : []),
+    { type: 'propose-termination' },
     ...open.flatMap((instrument): PossibleAct[] => [
-      ...steps(instrument, instrument.id),
+      ...(isOvertaken(state, instrument) ? [] : steps(instrument, instrument.id)),
       { type: 'withdraw-proposal', instrument: instrument.id },
     ]),
   ];
@@ -107,9 +110,9 @@ function plans(state: Protocol, years: readonly number[]): PossibleAct[] {
 
 function evaluations(state: Protocol, periods: readonly EvaluationPeriod[]): PossibleAct[] {
   return periods.flatMap((period) =>
-    state.procedures
-      .filter(({ party }) => !state.evaluations[period]?.cards[party])
-      .map(({ party }): PossibleAct => ({ type: 'submit-evaluation', party, period })),
+    evaluators(state, period)
+      .filter((party) => !state.evaluations[period]?.cards[party])
+      .map((party): PossibleAct => ({ type: 'submit-evaluation', party, period })),
   );
 }
 
@@ -126,10 +129,16 @@ function periods(on: CivilDay, lastDay: CivilDay, isEndless: boolean, today: Civ
   return isEndless || today < addMonths(lastDay, -RENEWAL_WINDOW_MONTHS) ? years : [...years, 'final'];
 }
 
+/** The party that gave notice may take it back; an end to which all agreed is nobody's to withdraw. */
+function notices({ notice, procedures }: Protocol): PossibleAct[] {
+  if (!notice) return procedures.map(({ party }) => ({ type: 'give-notice', party }));
+  return notice.instrument === undefined ? [{ type: 'withdraw-notice', party: notice.party }] : [];
+}
+
 function inTerm(state: Protocol, rules: Rules, today: CivilDay): PossibleAct[] {
   const term = termOf(state);
   if (!term) return [];
-  const notice = state.procedures.map(({ party }): PossibleAct => ({ type: 'give-notice', party }));
+  const notice = notices(state);
   const isEndless = !state.inForce?.lastDay;
   // A plan is prepared in the year before its own.
   const years = planYears(term).filter((year) => year <= yearOf(today) + 1);
@@ -139,8 +148,8 @@ function inTerm(state: Protocol, rules: Rules, today: CivilDay): PossibleAct[] {
       ? evaluations(state, periods(term.on, term.lastDay, isEndless, today))
       : []),
     ...(carries(state, rules, 'renewal') && !isEndless ? renewal(state, term.lastDay, today) : []),
-    ...(state.notice ? [{ type: 'withdraw-notice', party: state.notice.party } as const] : notice),
-    ...proposals(state),
+    ...notice,
+    ...proposals(state, rules),
     ...projects(state),
     ...committee(state),
   ];

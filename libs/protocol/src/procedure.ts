@@ -1,5 +1,6 @@
 import type { CivilDay } from './calendar/civil-day.js';
 import type { Course } from './course.js';
+import { instrumentIn } from './instrument.js';
 import { asksFor } from './rules/conditions.js';
 import type { InstrumentKind, Regime, Rules, Step } from './rules/rules.js';
 import type { PartyProgress, StepProgress } from './course.js';
@@ -36,7 +37,7 @@ export function proceduresOf(text: ProtocolText, rules: Rules, instrument?: Inst
 
 /** What a step is about: the protocol's own procedures, or those of an amendment, an adhesion or a termination. */
 export const courseOf = (state: Protocol, instrument: string | undefined): Course | undefined =>
-  instrument === undefined ? state : state.instruments[instrument];
+  instrument === undefined ? state : instrumentIn(state, instrument);
 
 /** The step that this party has to take now; none when its procedure is complete. */
 export const currentStep = (progress: PartyProgress): StepProgress | undefined =>

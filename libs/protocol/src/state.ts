@@ -100,6 +100,8 @@ export interface Protocol extends Course {
     readonly on: CivilDay;
     readonly reason: string;
     readonly effectiveOn: CivilDay;
+    /** The termination by which all agreed to it; a notice that one party gave has none. */
+    readonly instrument?: string;
   } | null;
   /** By obligation, the scheduled day of the last reminder that went. */
   readonly reminders: Readonly<Record<string, CivilDay>>;

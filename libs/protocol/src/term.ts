@@ -21,9 +21,13 @@ export interface RunningTerm {
 }
 
 /**
- * The term as far as one looks: to its last day or, where it has none, to the end of the year after the last that was heard of it.
+ * The term as far as one looks: to its last day, to its end where that came sooner or, where it has none, to the end of the year after the last that was heard of it.
  * Each reminder moves that year on, so that an endless protocol never runs out of years.
  */
-export function termOf({ inForce, heardOn }: Pick<Protocol, 'inForce' | 'heardOn'>): RunningTerm | null {
-  return inForce && { ...inForce, lastDay: inForce.lastDay ?? dayOf(yearOf(heardOn) + 1, 12, 31) };
+export function termOf({
+  inForce,
+  heardOn,
+  endedOn,
+}: Pick<Protocol, 'inForce' | 'heardOn' | 'endedOn'>): RunningTerm | null {
+  return inForce && { ...inForce, lastDay: endedOn ?? inForce.lastDay ?? dayOf(yearOf(heardOn) + 1, 12, 31) };
 }

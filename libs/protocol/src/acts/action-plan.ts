@@ -1,8 +1,13 @@
 import { yearOf } from '../calendar/civil-day.js';
 import { accept, refuse } from '../decision.js';
+import type { PlanContent } from '../plan.js';
 import { termOf } from '../term.js';
+import { projectIn } from './project.js';
 import { planYears, yearsOfPlan } from '../years.js';
-import { datedInTerm, type Decide } from './context.js';
+import { datedInTerm, wrongOrder, type Decide } from './context.js';
+
+const projectsOf = ({ objectives }: PlanContent): readonly string[] =>
+  objectives.flatMap(({ actions }) => actions.flatMap(({ project }) => project ?? []));
 
 /** A first proposal, or an amended one: each is a revision of its own and asks for every approval anew. The proposer approves by proposing. */
 export const proposeActionPlan: Decide<'propose-action-plan'> = (context, act) => {
@@ -19,6 +24,8 @@ export const proposeActionPlan: Decide<'propose-action-plan'> = (context, act) =
   if (plan?.adopted) return refuse({ reason: 'plan-already-adopted', year: act.year });
   if (act.content.objectives.every((objective) => objective.actions.length === 0))
     return refuse({ reason: 'plan-empty', year: act.year });
+  const unknown = projectsOf(act.content).find((project) => !projectIn(context, project));
+  if (unknown !== undefined) return refuse({ reason: 'no-such-project', project: unknown });
   const revision = (plan?.revision ?? 0) + 1;
   const proposed = { ...act, type: 'action-plan-proposed', years: yearsOfPlan(term, act.year), revision } as const;
   return procedures.length === 1
@@ -37,6 +44,8 @@ export const approveActionPlan: Decide<'approve-action-plan'> = (context, act) =
   if (plan.revision !== act.revision)
     return refuse({ reason: 'stale-plan', seen: act.revision, current: plan.revision });
   if (plan.approvals[act.party]) return refuse({ reason: 'already-approved', party: act.party });
+  const early = wrongOrder(plan.approvals[plan.proposedBy] ?? act.on, act.on);
+  if (early) return refuse(early);
   const wanting = state.procedures.filter(({ party }) => party !== act.party && !plan.approvals[party]);
   if (wanting.length > 0) return accept({ ...act, type: 'action-plan-approved' });
   const on = [act.on, ...Object.values(plan.approvals)].sort().at(-1) ?? act.on;
@@ -49,6 +58,8 @@ export const concludeSpecificAgreement: Decide<'conclude-specific-agreement'> = 
   if (wrongDay) return refuse(wrongDay);
   const plan = context.state.plans[act.year];
   if (!plan?.adopted) return refuse({ reason: 'plan-not-adopted', year: act.year });
+  const early = wrongOrder(plan.adopted.on, act.on);
+  if (early) return refuse(early);
   if (plan.agreementOn) return refuse({ reason: 'agreement-already-concluded', year: act.year });
   return accept({ ...act, type: 'specific-agreement-concluded' });
 };

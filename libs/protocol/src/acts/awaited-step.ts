@@ -1,18 +1,21 @@
 import type { CivilDay } from '../calendar/civil-day.js';
+import { instrumentIn, isOvertaken } from '../instrument.js';
 import { courseOf, currentStep, lastDoneOn, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { StepProgress } from '../course.js';
 import type { Protocol } from '../state.js';
 import type { PartyId } from '../text.js';
-import type { Context } from './context.js';
+import { datedInTerm, type Context } from './context.js';
 
-/** Once the protocol is in force, only what was proposed since is signed and ratified; a proposal is, until it is settled. */
-function closedTo({ phase, instruments }: Protocol, id: string | undefined): Refusal | undefined {
-  if (id === undefined) return phase === 'in-force' ? { reason: 'no-such-proposal', instrument: '' } : undefined;
-  const instrument = instruments[id];
+/** A proposal is signed and ratified until it is settled, or overtaken by another. */
+function closedTo(state: Protocol, id: string): Refusal | undefined {
+  const instrument = instrumentIn(state, id);
   if (!instrument) return { reason: 'no-such-proposal', instrument: id };
-  const { status } = instrument;
-  return status === 'open' ? undefined : { reason: 'proposal-closed', instrument: id, status };
+  const { status, onVersion } = instrument;
+  if (status !== 'open') return { reason: 'proposal-closed', instrument: id, status };
+  return isOvertaken(state, instrument)
+    ? { reason: 'stale-text', signed: onVersion, current: state.version }
+    : undefined;
 }
 
 export type Awaited = { readonly step: StepProgress } | { readonly refusal: Refusal };
@@ -22,12 +25,14 @@ export type Awaited = { readonly step: StepProgress } | { readonly refusal: Refu
  * the party's own previous step, or before the text was submitted.
  */
 export function awaitedStep(
-  { state }: Context,
+  context: Context,
   act: { readonly party: PartyId; readonly on: CivilDay; readonly instrument?: string },
   completes: (step: StepProgress) => boolean,
   notAwaited: Refusal,
 ): Awaited {
-  const closed = closedTo(state, act.instrument);
+  const { state } = context;
+  const closed =
+    act.instrument === undefined ? undefined : (closedTo(state, act.instrument) ?? datedInTerm(context, act));
   if (closed) return { refusal: closed };
   const course = courseOf(state, act.instrument);
   const progress = progressOf(course, act.party);

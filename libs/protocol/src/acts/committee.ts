@@ -32,7 +32,9 @@ export const recordMinutes: Decide<'record-minutes'> = (context, act) => {
   if (meeting.minutes) return refuse({ reason: 'minutes-already-recorded', meeting: act.meeting });
   const wrong = dated(context, { on: act.on }) ?? wrongOrder(meeting.convenedOn, act.on);
   if (wrong) return refuse(wrong);
-  const names = [...act.present, ...act.excused].filter((name) => !members.some((m) => isSamePerson(m.name, name)));
+  // Whoever was a member when it was convened sits in it, though another has taken the place since.
+  const known = [...meeting.invited, ...members];
+  const names = [...act.present, ...act.excused].filter((name) => !known.some((m) => isSamePerson(m.name, name)));
   if (names.length > 0) return refuse({ reason: 'strangers-in-the-committee', names });
   return accept({ ...act, type: 'minutes-recorded' });
 };

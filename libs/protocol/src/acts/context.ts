@@ -1,9 +1,9 @@
-import type { CivilDay } from '../calendar/civil-day.js';
+import { earliest, type CivilDay, type Instant } from '../calendar/civil-day.js';
 import { dayIn } from '../calendar/zone.js';
 import type { Act, CommandType } from '../command.js';
-import type { Instant } from '../calendar/civil-day.js';
 import type { Outcome } from '../decision.js';
 import type { ProtocolEvent } from '../event.js';
+import { instrumentIn } from '../instrument.js';
 import { courseOf, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../rules/rules.js';
@@ -38,7 +38,7 @@ export function todayFor({ state, at }: Context, { party, instrument }: Partial<
 /** An act bears the date of something done: today at the latest. */
 export function dated(context: Context, act: Dated): Refusal | undefined {
   const { state } = context;
-  if (act.instrument !== undefined && !state.instruments[act.instrument])
+  if (act.instrument !== undefined && !instrumentIn(state, act.instrument))
     return { reason: 'no-such-proposal', instrument: act.instrument };
   if (act.party !== undefined && !progressOf(courseOf(state, act.instrument), act.party))
     return { reason: 'unknown-party', party: act.party };
@@ -46,12 +46,12 @@ export function dated(context: Context, act: Dated): Refusal | undefined {
   return act.on > today ? { reason: 'in-the-future', on: act.on, today } : undefined;
 }
 
-/** An act of the term bears a date within it. */
+/** An act of the term bears a date within it: to its last day, or to its end where notice or consent brought it sooner. */
 export function datedInTerm(context: Context, act: Dated): Refusal | undefined {
-  const { inForce } = context.state;
+  const { inForce, notice, endedOn } = context.state;
   if (inForce && act.on < inForce.on) return { reason: 'before-the-protocol', on: act.on, notBefore: inForce.on };
-  if (inForce?.lastDay && act.on > inForce.lastDay)
-    return { reason: 'after-the-term', on: act.on, lastDay: inForce.lastDay };
+  const lastDay = earliest([inForce?.lastDay, notice?.effectiveOn, endedOn].flatMap((day) => day ?? []));
+  if (lastDay && act.on > lastDay) return { reason: 'after-the-term', on: act.on, lastDay };
   return dated(context, act);
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../command.js';
 import { accept, refuse } from '../decision.js';
-import type { Scorecard } from '../evaluation.js';
+import { evaluators, type Scorecard } from '../evaluation.js';
 import type { Refusal } from '../refusal.js';
 import type { Grid } from '../rules/rules.js';
 import { yearOf } from '../calendar/civil-day.js';
@@ -44,6 +44,8 @@ export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
   if (wrongDay) return refuse(wrongDay);
   const wrongYear = act.period === 'final' ? undefined : outsideTheTerm(context, act.period);
   if (wrongYear) return refuse(wrongYear);
+  if (act.period !== 'final' && !evaluators(state, act.period).includes(act.party))
+    return refuse({ reason: 'year-outside-the-term', year: act.period });
   const evaluation = state.evaluations[act.period];
   if (evaluation?.cards[act.party]) return refuse({ reason: 'already-scored', party: act.party });
   // The grid in which the first partner scored binds the others, whatever staff change meanwhile.
@@ -53,7 +55,7 @@ export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
   if (wrong) return refuse(wrong);
   const submitted = { ...act, type: 'evaluation-submitted', grid: grid.id } as const;
   const cards: Readonly<Record<string, Scorecard>> = { ...evaluation?.cards, [act.party]: act };
-  if (state.procedures.some(({ party }) => !cards[party])) return accept(submitted);
+  if (evaluators(state, act.period).some((party) => !cards[party])) return accept(submitted);
   const on =
     Object.values(cards)
       .map((card) => card.on)

@@ -25,10 +25,14 @@ export const recordMandate: Decide<'record-mandate'> = (context, act) => {
   return accept({ ...act, type: 'mandate-recorded' });
 };
 
-/** A mandate that is taken back, or that ends sooner than it said: `on` is its last day. */
+/** A mandate that is taken back, or that ends sooner than it said: `on` is its last day. None is made longer in this way. */
 export const endMandate: Decide<'end-mandate'> = (context, act) => {
   const mandate = context.state.mandates.find(({ id }) => id === act.mandate);
   if (!mandate) return refuse({ reason: 'no-such-mandate', mandate: act.mandate });
-  const wrong = unexplained(act.reason) ?? dated(context, { on: act.on }) ?? wrongOrder(mandate.from, act.on);
+  const wrong =
+    unexplained(act.reason) ??
+    dated(context, { on: act.on }) ??
+    wrongOrder(mandate.from, act.on) ??
+    wrongOrder(act.on, mandate.until ?? act.on);
   return wrong ? refuse(wrong) : accept({ ...act, type: 'mandate-ended' });
 };

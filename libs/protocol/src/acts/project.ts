@@ -3,7 +3,8 @@ import type { Project } from '../project.js';
 import type { Refusal } from '../refusal.js';
 import { dated, datedInTerm, wrongOrder, type Context, type Decide } from './context.js';
 
-const projectIn = ({ state }: Context, id: string): Project | undefined =>
+/** A project that was diagnosed here: there is no other. */
+export const projectIn = ({ state }: Context, id: string): Project | undefined =>
   Object.hasOwn(state.projects, id) ? state.projects[id] : undefined;
 
 /**
@@ -15,7 +16,10 @@ export const recordDiagnosis: Decide<'record-diagnosis'> = (context, act) => {
   if (wrongDay) return refuse(wrongDay);
   if (projectIn(context, act.project)?.startedOn)
     return refuse({ reason: 'project-already-started', project: act.project });
-  const missing = context.state.procedures.map(({ party }) => party).filter((party) => !act.parties.includes(party));
+  const known = context.state.procedures.map(({ party }) => party);
+  const stranger = act.parties.find((party) => !known.includes(party));
+  if (stranger !== undefined) return refuse({ reason: 'unknown-party', party: stranger });
+  const missing = known.filter((party) => !act.parties.includes(party));
   if (missing.length > 0) return refuse({ reason: 'diagnosis-not-shared', missing });
   return accept({ ...act, type: 'diagnosis-recorded' });
 };

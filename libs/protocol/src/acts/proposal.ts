@@ -1,19 +1,20 @@
 import type { Act, CommandType } from '../command.js';
 import { accept, refuse } from '../decision.js';
+import { instrumentIn } from '../instrument.js';
 import { missingIn } from '../missing.js';
 import { proceduresOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { InstrumentKind } from '../rules/rules.js';
 import { lastDayOf } from '../term.js';
 import type { PartyId, ProtocolText } from '../text.js';
-import { datedInTerm, todayFor, unexplained, type Context, type Decide } from './context.js';
+import { datedInTerm, todayFor, unexplained, wrongOrder, type Context, type Decide } from './context.js';
 
 type Proposal = Act<Extract<CommandType, `propose-${InstrumentKind}`>>;
 
 function outOfPlace(context: Context, act: Proposal): Refusal | undefined {
   const wrongDay = datedInTerm(context, { on: act.on, party: act.party });
   if (wrongDay) return wrongDay;
-  if (context.state.instruments[act.instrument]) return { reason: 'proposal-exists', instrument: act.instrument };
+  if (instrumentIn(context.state, act.instrument)) return { reason: 'proposal-exists', instrument: act.instrument };
   return undefined;
 }
 
@@ -67,10 +68,13 @@ export const proposeTermination: Decide<'propose-termination'> = (context, act) 
 };
 
 export const withdrawProposal: Decide<'withdraw-proposal'> = (context, act) => {
-  const instrument = context.state.instruments[act.instrument];
+  const instrument = instrumentIn(context.state, act.instrument);
   if (!instrument) return refuse({ reason: 'no-such-proposal', instrument: act.instrument });
   const { status } = instrument;
   if (status !== 'open') return refuse({ reason: 'proposal-closed', instrument: act.instrument, status });
-  const wrong = unexplained(act.reason) ?? datedInTerm(context, { on: act.on });
+  const wrong =
+    unexplained(act.reason) ??
+    datedInTerm(context, { on: act.on }) ??
+    wrongOrder(instrument.submitted?.on ?? act.on, act.on);
   return wrong ? refuse(wrong) : accept({ ...act, type: 'proposal-withdrawn' });
 };

@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar/civil-day.js';
+import { addMonths, latest } from '../calendar/civil-day.js';
 import { accept, refuse } from '../decision.js';
 import { datedInTerm, unexplained, type Decide } from './context.js';
 
@@ -20,13 +20,13 @@ export const decideRenewal: Decide<'decide-renewal'> = (context, { successor, ..
   if (act.on < from) return refuse({ reason: 'too-early-to-renew', from });
   const previous = state.renewal.decisions[act.party];
   if (previous?.renew === act.renew) return refuse({ reason: 'already-decided', party: act.party });
+  if (previous && act.on < previous.on) return refuse({ reason: 'out-of-order', on: act.on, previousOn: previous.on });
   const silent = act.renew ? undefined : unexplained(act.reason);
   if (silent) return refuse(silent);
   const decided = { ...act, type: 'renewal-decided' } as const;
   const others = state.procedures.filter(({ party }) => party !== act.party);
   if (!act.renew || others.some(({ party }) => !state.renewal.decisions[party]?.renew)) return accept(decided);
-  const agreed = { type: 'renewal-agreed', on: act.on, successor } as const;
-  return state.phase === 'lapsed'
-    ? accept(decided, agreed, { type: 'lapse-lifted', on: act.on })
-    : accept(decided, agreed);
+  const on = latest([act.on, ...others.flatMap(({ party }) => state.renewal.decisions[party]?.on ?? [])]) ?? act.on;
+  const agreed = { type: 'renewal-agreed', on, successor } as const;
+  return state.phase === 'lapsed' ? accept(decided, agreed, { type: 'lapse-lifted', on }) : accept(decided, agreed);
 };

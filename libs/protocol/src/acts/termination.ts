@@ -13,10 +13,10 @@ export const giveNotice: Decide<'give-notice'> = (context, act) => {
   return accept({ ...act, type: 'notice-given', effectiveOn: addMonths(act.on, rules.noticeMonths) });
 };
 
-/** The party that gave notice takes it back before it has taken effect. */
+/** The party that gave notice takes it back before it has taken effect. An end to which all agreed is no notice of one. */
 export const withdrawNotice: Decide<'withdraw-notice'> = (context, act) => {
   const { notice } = context.state;
-  if (!notice) return refuse({ reason: 'no-notice-given' });
+  if (!notice || notice.instrument !== undefined) return refuse({ reason: 'no-notice-given' });
   if (notice.party !== act.party) return refuse({ reason: 'not-your-notice', party: notice.party });
   const wrong = datedInTerm(context, act) ?? wrongOrder(notice.on, act.on) ?? unexplained(act.reason);
   return wrong ? refuse(wrong) : accept({ ...act, type: 'notice-withdrawn' });

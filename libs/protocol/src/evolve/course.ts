@@ -41,6 +41,11 @@ const later = (
   { on, recordedOn }: { readonly on: CivilDay; readonly recordedOn: CivilDay },
 ): Course['lastSignature'] => ({ on: last && last.on > on ? last.on : on, recordedOn });
 
+const done = ({ on, recordedOn }: { readonly on: CivilDay; readonly recordedOn: CivilDay }): Partial<StepProgress> => ({
+  doneOn: on,
+  recordedOn,
+});
+
 type Events =
   | 'signed'
   | 'council-ratified'
@@ -50,9 +55,9 @@ type Events =
   | 'entered-into-force';
 
 export const ofCourse: AfterEach<Events> = {
-  signed: (state, event) => moved(state, event, { doneOn: event.on, signedBy: event.signatory }, event),
-  'council-ratified': (state, event) => moved(state, event, { doneOn: event.on }),
-  'formality-completed': (state, event) => moved(state, event, { doneOn: event.on }),
+  signed: (state, event) => moved(state, event, { ...done(event), signedBy: event.signatory }, event),
+  'council-ratified': (state, event) => moved(state, event, done(event)),
+  'formality-completed': (state, event) => moved(state, event, done(event)),
   'council-adjourned': (state, event) => moved(state, event, { adjournedTo: event.until }),
   'council-refused': (state, { instrument: id, party, on, reason }) => {
     if (id === undefined) return { ...state, phase: 'refused', refusal: { party, on, reason } };

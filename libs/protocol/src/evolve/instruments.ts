@@ -2,6 +2,7 @@ import type { ProtocolEvent } from '../event.js';
 import type { Instrument } from '../instrument.js';
 import type { InstrumentKind } from '../rules/rules.js';
 import type { PartyProgress } from '../course.js';
+import { progressOf } from '../procedure.js';
 import type { Protocol } from '../state.js';
 import type { AfterEach } from './step.js';
 
@@ -14,6 +15,7 @@ function proposed(state: Protocol, event: Proposal, kind: InstrumentKind): Proto
     kind,
     title,
     proposedBy: party,
+    onVersion: state.version,
     text: 'text' in event ? event.text : null,
     textHash,
     endsOn: 'endsOn' in event ? event.endsOn : null,
@@ -28,31 +30,41 @@ function proposed(state: Protocol, event: Proposal, kind: InstrumentKind): Proto
 }
 
 /** The parties as the new text names them: those that were here keep what they have done, those that join bring what they did. */
-function joined(state: Protocol, { procedures, text }: Instrument): readonly PartyProgress[] {
+function joined(
+  state: Protocol,
+  { procedures, text }: Instrument,
+  { on, recordedOn }: ProtocolEvent<'proposal-took-effect'>,
+): readonly PartyProgress[] {
   return (text?.parties ?? []).flatMap(({ id, timeZone, country, region = '', regime }) => {
-    const known = state.procedures.find(({ party }) => party === id) ?? procedures.find(({ party }) => party === id);
-    return known ? [{ ...known, timeZone, country, region, regime }] : [];
+    const known = progressOf(state, id);
+    const own = known ?? progressOf({ procedures }, id);
+    const since = known ? {} : { joined: { on, recordedOn } };
+    return own ? [{ ...own, ...since, timeZone, country, region, regime }] : [];
   });
 }
 
-function tookEffect(state: Protocol, { instrument: id, on, lastDay }: ProtocolEvent<'proposal-took-effect'>): Protocol {
+function tookEffect(state: Protocol, event: ProtocolEvent<'proposal-took-effect'>): Protocol {
+  const { instrument: id, on, lastDay } = event;
   const instrument = state.instruments[id];
   if (!instrument) return state;
   const instruments = { ...state.instruments, [id]: { ...instrument, status: 'in-effect', effectOn: on } as const };
   if (instrument.endsOn) {
     const { proposedBy: party, endsOn, reason } = instrument;
     const effectiveOn = endsOn > on ? endsOn : on;
-    return { ...state, instruments, notice: { party, on, reason, effectiveOn } };
+    return { ...state, instruments, notice: { party, on, reason, effectiveOn, instrument: id } };
   }
   const { text, textHash } = instrument;
+  const wasOver = state.inForce?.lastDay;
+  const isLifted = state.phase === 'lapsed' && (!lastDay || (wasOver && lastDay > wasOver));
   return {
     ...state,
+    ...(isLifted && ({ phase: 'in-force', endedOn: null } as const)),
     instruments,
     text,
     textHash,
     version: state.version + 1,
     timeZone: text?.parties[0]?.timeZone ?? state.timeZone,
-    procedures: joined(state, instrument),
+    procedures: joined(state, instrument, event),
     inForce: state.inForce && { ...state.inForce, lastDay },
   };
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, addYears, dayOf, latest, yearOf, type CivilDay } from '../calendar/civil-day.js';
+import type { Instrument } from '../instrument.js';
 import { policyIn } from '../kind.js';
 import type { Duty, Rules } from '../rules/rules.js';
 import type { PartyProgress } from '../course.js';
@@ -7,11 +8,21 @@ import type { RunningTerm } from '../term.js';
 import type { PartyId } from '../text.js';
 import { everyone, placeOf, sharedPlace, type Obligation } from './obligation.js';
 
-/** From the entry into force, or from the party's own step; none where it has not been taken. */
-function startOf(duty: Duty, term: RunningTerm, progress: PartyProgress | undefined): CivilDay | null {
-  if (duty.from === 'entry-into-force') return term.on;
+const isStanding = ({ status }: Instrument): boolean => status === 'open' || status === 'in-effect';
+
+/**
+ * From the entry into force, or from the party's own step each time that it is taken: for the protocol, then for what changes it.
+ * None where it has not been.
+ */
+function startsOf(duty: Duty, term: RunningTerm, state: Protocol, party: PartyId | null): readonly CivilDay[] {
+  if (duty.from === 'entry-into-force') return [term.on];
   const { step } = duty.from;
-  return progress?.steps.find(({ id }) => id === step)?.doneOn ?? null;
+  const courses = [state, ...Object.values(state.instruments).filter(isStanding)];
+  const taken = courses
+    .flatMap(({ procedures }) => procedures)
+    .filter((progress) => progress.party === party)
+    .flatMap(({ steps }) => steps.find(({ id }) => id === step)?.doneOn ?? []);
+  return [...new Set(taken)];
 }
 
 /** The `n`th day, from 0, on which the duty is owed; none after the only one. */
@@ -49,10 +60,9 @@ function owedBy(
   duty: Duty,
   progress: PartyProgress | null,
 ): Obligation[] {
-  const start = startOf(duty, term, progress ?? undefined);
-  if (!start) return [];
   const party = progress?.party ?? null;
-  return days(duty, party, start, state, term)
+  return startsOf(duty, term, state, party)
+    .flatMap((start) => days(duty, party, start, state, term))
     .filter((day) => !isFulfilled(state, duty, party, day))
     .map((due): Obligation => ({
       key: keyOf(duty, party, due),
@@ -73,7 +83,7 @@ export function dutiesOwed(state: Protocol, term: RunningTerm, rules: Rules): Ob
     ...shared.flatMap((duty) => owedBy(state, term, rules, duty, null)),
     ...state.procedures.flatMap((progress) =>
       (rules.regimes[progress.regime ?? '']?.duties ?? []).flatMap((duty) =>
-        owedBy(state, term, rules, duty, progress),
+        owedBy(state, { ...term, ...progress.joined }, rules, duty, progress),
       ),
     ),
   ];

@@ -1,15 +1,16 @@
+import { evaluators, type EvaluationPeriod } from '../evaluation.js';
 import { policyIn } from '../kind.js';
 import type { Rules } from '../rules/rules.js';
 import type { Protocol } from '../state.js';
 import type { RunningTerm } from '../term.js';
 import type { PartyId } from '../text.js';
 import { evaluationDueOn, evaluationYears, finalEvaluationDueOn } from '../years.js';
-import { everyone, sharedPlace, type Obligation } from './obligation.js';
+import { sharedPlace, type Obligation } from './obligation.js';
 
 /** Permanent and concerted (Annex I, «Évaluation»): one each year, and one of the whole term before it ends. */
 export function evaluationsOwed(state: Protocol, term: RunningTerm, rules: Rules): Obligation[] {
-  const awaited = (period: string): PartyId[] =>
-    everyone(state).filter((party) => !state.evaluations[period]?.cards[party]);
+  const awaited = (period: EvaluationPeriod): PartyId[] =>
+    evaluators(state, period).filter((party) => !state.evaluations[period]?.cards[party]);
   const shared = { since: term.recordedOn, ...sharedPlace(state) };
   const policy = policyIn(state, rules, 'yearly-evaluation');
   const yearly = evaluationYears(term, policy)
@@ -17,7 +18,7 @@ export function evaluationsOwed(state: Protocol, term: RunningTerm, rules: Rules
     .map((year): Obligation => ({
       key: `yearly-evaluation/${year}`,
       kind: 'yearly-evaluation',
-      parties: awaited(String(year)),
+      parties: awaited(year),
       year,
       due: evaluationDueOn(year, policy),
       policy,

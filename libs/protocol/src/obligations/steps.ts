@@ -34,8 +34,8 @@ function startOf(
     return { from: lastSignature.on, since: lastSignature.recordedOn };
   }
   // Everything else is counted from the party's own previous step.
-  const previous = progress.steps[at - 1]?.doneOn ?? submitted.on;
-  return { from: previous, since: submitted.recordedOn };
+  const previous = progress.steps[at - 1];
+  return { from: previous?.doneOn ?? submitted.on, since: previous?.recordedOn ?? submitted.recordedOn };
 }
 
 function dueOf(from: CivilDay, delay: Delay, progress: PartyProgress, rules: Rules): CivilDay {
