@@ -14,7 +14,9 @@ const DAY_MS = 86_400_000;
 
 const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const written = (year: number, month: number, day: number): CivilDay =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CivilDay; // built from its parts
 
 /** True for a day that exists: 2028-02-29 does, 2026-02-29 and 2026-13-01 do not. */
 export function isCivilDay(text: string): text is CivilDay {
@@ -32,8 +34,7 @@ export function civilDay(text: string): CivilDay {
 
 /** `month` counts from 1; a day beyond the month's end is its last day. */
 export function dayOf(year: number, month: number, day: number): CivilDay {
-  const clamped = Math.min(day, lengthOfMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(clamped)}` as CivilDay; // built from its parts
+  return written(year, month, day <= 28 ? day : Math.min(day, lengthOfMonth(year, month)));
 }
 
 export const yearOf = (day: CivilDay): number => Number(day.slice(0, 4));
@@ -44,8 +45,8 @@ const dayOfMonth = (day: CivilDay): number => Number(day.slice(8, 10));
 const ordinal = (day: CivilDay): number => Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day)) / DAY_MS;
 
 export function addDays(day: CivilDay, days: number): CivilDay {
-  const date = new Date((ordinal(day) + days) * DAY_MS);
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const date = new Date(Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day) + days));
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 export function addMonths(day: CivilDay, months: number): CivilDay {
