@@ -28,6 +28,8 @@ const signed = { type: 'signed', party: 'p2', on: '2026-11-02' } as unknown as P
 const protocol = {
   reference: 'CIC-7',
   version: 3,
+  procedures: [],
+  instruments: {},
   plans: {
     2028: { year: 2028, years: [2028], content: aPlan('Second'), adopted: null },
     2027: { year: 2027, years: [2027], content: aPlan('Premier'), adopted: { on: '2027-01-20' } },
@@ -108,17 +110,17 @@ describe('what the domain knows, printed', () => {
     const text = printed(councilDeliberation, facts({ party: 'p2' }));
     expect(text).toContain('Conseil municipal de Mbour');
     expect(text).toContain('Présents : 23 membres sur 27');
-    expect(text).toContain('signé le 2 novembre 2026 au nom des autorités municipales');
+    expect(text).toContain('Vu la signature donnée le 2 novembre 2026 au nom des autorités municipales');
     expect(text).toContain('Par 20 voix pour et 2 voix contre, le nombre des abstentions étant de 1,');
-    expect(text).toContain('n’est pas ratifié, pour le motif suivant : le partenariat doit d’abord être évalué.');
+    expect(text).toContain('refuse son accord. Motif : le partenariat doit d’abord être évalué.');
     expect(text).toContain('sans effet');
-    expect(text).not.toContain('est ratifié.');
+    expect(text).not.toContain('ratifie le protocole');
   });
 
   it('in a council’s deliberation before the sitting: blank, and in favour', () => {
     const text = printed(councilDeliberation, facts({ party: 'p1', draft: true, events: [] }));
     expect(text).toContain('Conseil communal de Huy');
-    expect(text).toContain('est ratifié.');
+    expect(text).toContain('Le Conseil communal ratifie le protocole de collaboration CIC-7');
     expect(text).toContain('L1122-30');
     expect(text).toContain('Par …………………… voix pour');
     expect(text).not.toContain(' 0 ');
@@ -144,8 +146,8 @@ describe('what the domain knows, printed', () => {
     expect(text).not.toContain('Avis divergent de la Commune de Huy');
     expect(text).toContain('La Commune de Huy\tne renouvelle pas\t5 mai 2031\tpriorités nouvelles');
     expect(text).toContain('La Commune de Mbour\t……………………');
-    expect(text).toContain('succédé au protocole CIC-2');
-    expect(text).toContain('CIC-9 prend la suite');
+    expect(text).toContain('succédé à CIC-2');
+    expect(text).toContain('Le texte CIC-9 prend la suite');
     expect(text).not.toContain('2028\nÉvaluation');
   });
 });

@@ -1,14 +1,23 @@
 import type { PactaTemplate } from './src/facts.js';
+import { amendment } from './amendment/manifest.js';
 import { annualActionPlan } from './annual-action-plan/manifest.js';
+import { charter } from './charter/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
-export { annualActionPlan, cicProtocol, councilDeliberation, renewalFile };
+export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
 /** Every kind of document, in the order of a protocol's life. */
-export const templates: readonly PactaTemplate[] = [cicProtocol, councilDeliberation, annualActionPlan, renewalFile];
+export const templates: readonly PactaTemplate[] = [
+  cicProtocol,
+  charter,
+  councilDeliberation,
+  annualActionPlan,
+  amendment,
+  renewalFile,
+];
 
 /** The template of a kind; undefined where there is none of that name. */
 export const templateOfKind = (kind: string): PactaTemplate | undefined => templates.find((each) => each.kind === kind);

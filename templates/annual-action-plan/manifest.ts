@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actName, ofAct } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
 import { completable, identification, signedOn, money, signingParty, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
@@ -32,8 +33,9 @@ const fields = z
   .strictObject({
     ...identification,
     ...signedOn,
+    ...ofAct,
     annees: text('Année ou années du plan', '2027'),
-    parties: z.array(signingParty).min(2).meta({ description: 'Les parties, qui signent' }),
+    parties: z.array(signingParty).min(1).meta({ description: 'Les parties, qui signent' }),
     devise: text('Devise (ISO 4217)', 'EUR'),
     objectifs: z
       .array(z.strictObject({ intitule: text('Objectif', 'Un état civil fiable'), actions: z.array(action) }))
@@ -65,7 +67,7 @@ const fields = z
 /** The year's joint plan: objectives, actions with a lead on each side, money by funder, indicators. */
 export const annualActionPlan = pactaTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Plan d’action annuel' },
   languages: ['fr'],
   calledBy: 'action-plan-adopted',
@@ -73,6 +75,7 @@ export const annualActionPlan = pactaTemplate({
   file: templateOf(kind),
   sample: {
     reference: 'CIC-2026-014',
+    acte: 'Protocole de collaboration',
     versionDuTexte: 2,
     codeDeVerification: 'M8RF-24HD',
     lieu: 'Andenne',
@@ -167,7 +170,12 @@ export const annualActionPlan = pactaTemplate({
     ],
     total: 2180000,
   },
-  dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...planOf(facts) }),
+  dataOf: (facts) => ({
+    ...identificationOf(facts),
+    acte: actName(facts.kind),
+    date: known(facts.on),
+    ...planOf(facts),
+  }),
 });
 
 function planOf({ protocol, text: agreed, year }: DocumentFacts) {

@@ -7,7 +7,7 @@ const width = textWidth(true);
 
 export function annualActionPlan() {
   return [
-    p('Bandeau', fr('Protocole de collaboration {reference}')),
+    p('Bandeau', '{acte} {reference}'),
     title('Plan d’action {annees}'),
     p('SousTitre', '{#parties}{designation}{,}{/parties}', { spacing: { after: 280 } }),
     body(

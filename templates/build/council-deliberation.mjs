@@ -12,14 +12,18 @@ export function councilDeliberation() {
     p('Bandeau', '{conseil.designation} {commune|de}'),
     title('Délibération'),
     p('SousTitre', fr('n° {seance.numero} · séance du {seance.date|jour}'), { spacing: { after: 320 } }),
-    p('Visa', fr('*Objet :* protocole de collaboration {reference} entre {#parties}{designation}{,}{/parties}')),
+    p('Visa', fr('*Objet :* {objet}, entre {#parties}{designation}{,}{/parties}')),
     p('Visa', fr('*Présents :* {seance.presents} membres sur {seance.membres}'), { spacing: { after: 280 } }),
     p('Visa', 'Le {conseil.designation}, réuni en séance publique,'),
     ...section('visas', p('Visa', fr('Vu {.} ;'))),
-    p(
-      'Visa',
-      fr(
-        'Vu le protocole de collaboration {reference}, dans la version {versionDuTexte} de son texte, signé le {signature.date|jour} au nom {signature.organe} sous la condition suspensive de sa ratification par le {conseil.designation} ;',
+    p('Visa', fr('Vu {objet} ;')),
+    ...section(
+      'signature',
+      p(
+        'Visa',
+        fr(
+          'Vu la signature donnée le {date|jour} au nom {organe}, sous la condition suspensive de la ratification par le {conseil.designation} ;',
+        ),
       ),
     ),
     ...section('considerants', p('Visa', fr('Considérant {.} ;'))),
@@ -31,20 +35,16 @@ export function councilDeliberation() {
       ),
     ),
     p('Charniere', fr('DÉCIDE :')),
-    heading(1, 'Article 1 - Ratification'),
+    heading(1, 'Article 1 - {decision.intitule}'),
     ...section(
       'ratifie',
-      body('Le protocole de collaboration {reference}, annexé à la présente délibération, est ratifié.'),
+      body('Le {conseil.designation} {decision.verbe} {objet}, dont le texte est annexé à la présente délibération.'),
     ),
-    ...otherwise(
-      'ratifie',
-      body(fr('Le protocole de collaboration {reference} n’est pas ratifié, pour le motif suivant : {motif}')),
-    ),
-    heading(1, 'Article 2 - Condition suspensive'),
-    ...section('ratifie', body('La condition suspensive est accomplie pour la Commune {commune|de}.')),
-    ...otherwise('ratifie', body('La condition suspensive ne pouvant plus s’accomplir, le protocole est sans effet.')),
+    ...otherwise('ratifie', body(fr('Le {conseil.designation} refuse son accord. Motif : {motif}'))),
+    heading(1, 'Article 2 - {suite.intitule}'),
+    body('{suite.texte}'),
     heading(1, 'Article 3 - Transmission'),
-    body('La présente délibération est notifiée sans retard aux autres parties au protocole.'),
+    body('La présente délibération est notifiée sans retard à toutes les parties.'),
     p('Corps', 'Ainsi délibéré à {lieu}, le {seance.date|jour}.', {
       spacing: { before: 240, after: 240 },
       keepNext: true,

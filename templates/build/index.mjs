@@ -1,16 +1,20 @@
 /** Writes the base templates. `--check` writes nothing and fails where a checked-in template differs from its recipe. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { templateBytes } from './document.mjs';
+import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
+import { charter } from './charter.mjs';
 import { cicProtocol } from './cic-protocol.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
 import { renewalFile } from './renewal-file.mjs';
 
 const recipes = {
   'cic-protocol': { children: cicProtocol },
+  charter: { children: charter },
   'council-deliberation': { children: councilDeliberation },
   'annual-action-plan': { children: annualActionPlan, landscape: true },
   'renewal-file': { children: renewalFile },
+  amendment: { children: amendment },
 };
 
 let different = 0;

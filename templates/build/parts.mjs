@@ -178,3 +178,35 @@ export function signatureRows(width, open, lines, close) {
     0,
   );
 }
+
+/**
+ * One row for each person who signs, any number of them: the name, each capacity, and room to sign beside it. A row is one piece;
+ * rows may part over pages.
+ */
+export function signatories(width) {
+  const half = Math.round(width / 2);
+  const loose = { keepNext: false };
+  const said = (text, extra = {}) => p('Signature', text, { ...loose, spacing: { before: 0, after: 0 }, ...extra });
+  const left = [
+    said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: pt(14), after: 0 } }),
+    said('{#capacites}'),
+    said('{fonction}, pour {partie}'),
+    said('{/capacites}'),
+    said('{#delegations}'),
+    said('{.}'),
+    said('{/delegations}'),
+    // A cell ends with a paragraph, whatever the lists before it leave.
+    p('Mention', ''),
+  ];
+  const right = [
+    said('Date et signature\u00A0:', { spacing: { before: pt(14), after: 0 } }),
+    roomToSign(26, loose),
+    p('Mention', '{/signataires}'),
+  ];
+  return table(
+    [half, width - half],
+    [new TableRow({ cantSplit: true, children: [cell(half, left), cell(width - half, right)] })],
+    noBorders,
+    0,
+  );
+}

@@ -6,14 +6,14 @@ const width = textWidth();
 
 export function renewalFile() {
   return [
-    p('Bandeau', fr('Protocole de collaboration {reference}')),
+    p('Bandeau', '{acte} {reference}'),
     title('Dossier de renouvellement'),
     p('SousTitre', '{#parties}{designation}{,}{/parties}', { spacing: { after: 280 } }),
-    body('Le protocole est entré en vigueur le {entreeEnVigueur|jour}. Son dernier jour est le {dernierJour|jour}.'),
-    ...section('predecesseur', body('Il a lui-même succédé au protocole {predecesseur}.')),
+    body(fr('Entrée en vigueur : {entreeEnVigueur|jour}. Dernier jour : {dernierJour|jour}.')),
+    ...section('predecesseur', body('Ce texte a lui-même succédé à {predecesseur}.')),
     body(
       fr(
-        'Un renouvellement est une nouvelle signature : le texte qui suivra sera signé et ratifié à nouveau par chaque partie. Sans décision avant le dernier jour, le protocole prend fin.',
+        'Un renouvellement est une nouvelle signature : le texte qui suivra sera signé et ratifié à nouveau par chaque partie. Sans décision avant le dernier jour, il prend fin.',
       ),
     ),
     heading(1, '1. Ce qui était prévu, ce qui a été fait'),
@@ -54,10 +54,7 @@ export function renewalFile() {
       ['Partie', 'Décision', 'Date', 'Motif'],
       [['{#decisions}{partie|capitale}', '{decision}', '{jourDeDecision|jour}', '{motif}{/decisions}']],
     ),
-    ...section(
-      'successeur',
-      body('Le protocole {successeur} prend la suite du présent protocole.', { spacing: { before: 160 } }),
-    ),
+    ...section('successeur', body('Le texte {successeur} prend la suite.', { spacing: { before: 160 } })),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 360 }, keepNext: true }),
     signatureRows(
       width,

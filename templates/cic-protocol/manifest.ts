@@ -82,7 +82,7 @@ export const cicProtocol = pactaTemplate({
     ],
   },
   dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...wordsOf(facts) }),
-  draftPathOf,
+  draftPathsOf: () => draftPathOf,
 });
 
 function wordsOf({ protocol, text }: DocumentFacts) {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { PartyText, ProtocolEvent } from '@pacta/protocol';
+import { courseOf, progressOf, type PartyText, type ProtocolEvent } from '@pacta/protocol';
+import { instrumentNamed, instrumentOf, protocolNamed } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
 import { completable, completableDay, identification, signatory, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { designationOf, partyOf } from '../src/party.js';
-import { organsOf } from './organs.js';
+import { decisionOf, organsOf } from './organs.js';
+import { articlesIn } from './words.js';
 
 const kind = 'council-deliberation';
 /** Left blank on a draft made before the sitting. */
@@ -22,17 +24,29 @@ const fields = z
     conseil: z.strictObject({ designation: text('Nom du conseil', 'Conseil communal', 'Conseil municipal') }),
     parties: z
       .array(z.strictObject({ designation: text('La partie, avec son article', 'la Commune d’Andenne') }))
-      .min(2)
-      .meta({ description: 'Les parties au protocole' }),
+      .min(1)
+      .meta({ description: 'Les parties au texte' }),
+    objet: text('Ce dont le conseil décide', 'le protocole de collaboration CIC-2026-014', 'l’avenant n° 1'),
     seance: z.strictObject({
       numero: completable('Numéro de la délibération', '2027/12'),
       date: completableDay('Date de la séance'),
       presents: count('Membres présents'),
       membres: count('Membres que compte le conseil'),
     }),
-    signature: z.strictObject({
-      date: completableDay('Date à laquelle l’exécutif a signé'),
-      organe: text('L’organe au nom duquel la signature a eu lieu', 'du Collège communal', 'des autorités municipales'),
+    signature: z
+      .strictObject({
+        date: completableDay('Date à laquelle l’exécutif a signé'),
+        organe: text('L’organe au nom duquel la signature a eu lieu', 'du Collège communal'),
+      })
+      .optional()
+      .meta({ description: 'La signature que le conseil ratifie; rien s’il décide avant elle, ou sans elle' }),
+    decision: z.strictObject({
+      intitule: text('Nature de la décision', 'Ratification', 'Approbation', 'Adoption'),
+      verbe: text('Ce que le conseil fait, s’il accepte', 'ratifie', 'approuve', 'adopte'),
+    }),
+    suite: z.strictObject({
+      intitule: text('Intitulé de l’article 2', 'Condition suspensive'),
+      texte: text('Ce que la décision entraîne', 'La condition suspensive est accomplie.'),
     }),
     visas: z.array(z.string().min(1)).meta({
       description: 'Bases légales, sans «Vu» ni point-virgule',
@@ -57,10 +71,10 @@ const fields = z
     },
   });
 
-/** A council's decision on the protocol: it ratifies, or it refuses. */
+/** A council's decision on a text, or on what changes or ends one: it accepts, or it refuses. */
 export const councilDeliberation = pactaTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Délibération du conseil' },
   languages: ['fr'],
   calledBy: 'council-ratified',
@@ -75,7 +89,13 @@ export const councilDeliberation = pactaTemplate({
     conseil: { designation: 'Conseil communal' },
     parties: [{ designation: 'la Commune d’Andenne' }, { designation: 'la Commune d’Ouakam' }],
     seance: { numero: '2026/112', date: '2026-12-01', presents: 24, membres: 29 },
+    objet: 'le protocole de collaboration CIC-2026-014',
     signature: { date: '2026-10-12', organe: 'du Collège communal' },
+    decision: { intitule: 'Ratification', verbe: 'ratifie' },
+    suite: {
+      intitule: 'Condition suspensive',
+      texte: 'La condition suspensive est accomplie pour la Commune d’Andenne.',
+    },
     visas: [
       'le Code de la démocratie locale et de la décentralisation, en particulier ses articles L1122-30 et L1132-3',
     ],
@@ -92,26 +112,33 @@ export const councilDeliberation = pactaTemplate({
 });
 
 function minutesOf(facts: DocumentFacts) {
-  const { text: agreed, party: id } = facts;
+  const { text: agreed, party: id, protocol, instrument, kind: of } = facts;
   const party = partyOf(agreed.parties, id);
   const { act, signed } = actsOf(facts);
   const organs = organsOf(party);
+  const decision = decisionOf(party, progressOf(courseOf(protocol, instrument), party.id));
+  const isInFavour = act?.type !== 'council-refused';
   return {
     commune: known(party.name) ?? '…',
     conseil: { designation: organs.council },
     parties: agreed.parties.map((each) => ({ designation: designationOf(each) })),
+    objet:
+      instrument === undefined
+        ? protocolNamed(protocol, of)
+        : instrumentNamed(protocol, instrumentOf(protocol, instrument)),
     seance: {
       numero: known(act?.number),
       date: act?.on,
       presents: act?.attendance.present,
       membres: act?.attendance.members,
     },
-    signature: { date: signed?.on, organe: organs.signedFor },
+    signature: decision === 'ratification' ? { date: signed?.on, organe: organs.signedFor } : undefined,
     visas: [...organs.legalBases],
     considerants: [],
     votes: { pour: act?.votes.for, contre: act?.votes.against, abstentions: act?.votes.abstentions },
-    ratifie: act?.type !== 'council-refused',
+    ratifie: isInFavour,
     motif: act?.type === 'council-refused' ? known(act.reason) : undefined,
+    ...articlesIn(decision, { isInFavour, party: designationOf(party), instrument: instrument !== undefined }),
     president: { ...headOf(party), fonction: organs.president },
     secretaire: { ...(party.countersignatory ? personOf(party.countersignatory) : {}), fonction: organs.secretary },
   };
@@ -122,11 +149,12 @@ const headOf = ({ signatory: signs }: PartyText) => (known(signs.mandate) ? {} :
 
 type CouncilDecision = ProtocolEvent<'council-ratified' | 'council-refused'>;
 
-/** The last decision of this party's council, and the signature that it rests on. */
-function actsOf({ events, party }: DocumentFacts) {
+/** The last decision of this party's council on this text, and the signature that it rests on. */
+function actsOf({ events, party, instrument }: DocumentFacts) {
+  const isAbout = (event: { readonly party: string; readonly instrument?: string }): boolean =>
+    event.party === party && event.instrument === instrument;
   const decides = (event: ProtocolEvent): event is CouncilDecision =>
-    (event.type === 'council-ratified' || event.type === 'council-refused') && event.party === party;
-  const signs = (event: ProtocolEvent): event is ProtocolEvent<'signed'> =>
-    event.type === 'signed' && event.party === party;
+    (event.type === 'council-ratified' || event.type === 'council-refused') && isAbout(event);
+  const signs = (event: ProtocolEvent): event is ProtocolEvent<'signed'> => event.type === 'signed' && isAbout(event);
   return { act: events.filter(decides).at(-1), signed: events.filter(signs).at(-1) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actName, ofAct } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
 import {
   completable,
@@ -30,7 +31,8 @@ const fields = z
   .strictObject({
     ...identification,
     ...signedOn,
-    parties: z.array(signingParty).min(2).meta({ description: 'Les parties, qui signent' }),
+    ...ofAct,
+    parties: z.array(signingParty).min(1).meta({ description: 'Les parties, qui signent' }),
     entreeEnVigueur: day('Entrée en vigueur du protocole'),
     dernierJour: completableDay('Dernier jour du protocole; rien tant qu’il n’en a pas'),
     predecesseur: z.string().min(1).optional().meta({ description: 'Référence du protocole précédent' }),
@@ -90,7 +92,7 @@ const fields = z
 /** One file on which a council can decide: planned and done, money, evaluations, what would change, each party's decision. */
 export const renewalFile = pactaTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Dossier de renouvellement' },
   languages: ['fr'],
   calledBy: 'renewal-agreed',
@@ -98,6 +100,7 @@ export const renewalFile = pactaTemplate({
   file: templateOf(kind),
   sample: {
     reference: 'CIC-2026-014',
+    acte: 'Protocole de collaboration',
     versionDuTexte: 2,
     codeDeVerification: 'B6YE-71LN',
     lieu: 'Andenne',
@@ -166,7 +169,12 @@ export const renewalFile = pactaTemplate({
       { partie: 'la Commune d’Ouakam' },
     ],
   },
-  dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...lifeOf(facts) }),
+  dataOf: (facts) => ({
+    ...identificationOf(facts),
+    acte: actName(facts.kind),
+    date: known(facts.on),
+    ...lifeOf(facts),
+  }),
 });
 
 function lifeOf(facts: DocumentFacts) {

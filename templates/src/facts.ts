@@ -1,5 +1,5 @@
 import type { TemplateManifest } from '@pacta/documents';
-import type { Grid, PartyId, Protocol, ProtocolEvent, ProtocolText, Signatory } from '@pacta/protocol';
+import type { Grid, PartyId, Protocol, ProtocolEvent, ProtocolKind, ProtocolText, Signatory } from '@pacta/protocol';
 import type { z } from 'zod';
 
 /** What the domain knows when a document is issued; each kind takes what it prints. */
@@ -16,6 +16,10 @@ export interface DocumentFacts {
   on?: string;
   /** The party whose document it is, where a kind is made for one party. */
   party?: PartyId;
+  /** The amendment, adhesion or termination that it is about; else it is about the protocol itself. */
+  instrument?: string;
+  /** What its kind is called, and the articles and fields of a kind whose document is made from data. */
+  kind?: ProtocolKind;
   /** First year of the plan. */
   year?: number;
   /** Evaluation grids by their ids, for the names of their criteria. */
@@ -28,8 +32,8 @@ export interface DocumentFacts {
 /** A manifest that also knows how its data come out of the domain. */
 export interface PactaTemplate<Fields extends z.ZodType = z.ZodType> extends TemplateManifest<Fields> {
   dataOf: (facts: DocumentFacts) => z.input<Fields>;
-  /** The place in the text of the protocol that feeds a field, as in `parties.0.name`; null where none does. */
-  draftPathOf?: (field: string) => string | null;
+  /** For these facts, the place in the text of the protocol that feeds a field, as in `parties.0.name`; null where none does. */
+  draftPathsOf?: (facts: DocumentFacts) => (field: string) => string | null;
 }
 
 export const pactaTemplate = <Fields extends z.ZodType>(template: PactaTemplate<Fields>): PactaTemplate<Fields> =>

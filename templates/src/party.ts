@@ -2,11 +2,27 @@ import { municipalityOf } from '@pacta/documents';
 import type { PartyText } from '@pacta/protocol';
 import { known, personOf } from './facts.js';
 
-const municipalities: ReadonlySet<string> = new Set(['be-municipality', 'partner-municipality', 'fr-local-authority']);
+const municipalities: ReadonlySet<string> = new Set([
+  'be-municipality',
+  'partner-municipality',
+  'fr-local-authority',
+  'framework-charter',
+]);
 
-/** «la Commune d’Andenne» for a municipality; any other body by the name it bears. */
-export const designationOf = ({ name, regime }: PartyText): string =>
-  municipalities.has(regime) ? `la Commune ${municipalityOf(known(name) ?? '…')}` : (known(name) ?? '…');
+/** Public bodies that say what they are in their own names, with the article that goes before. */
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/^(ville|commune|communauté|métropole|province|région|collectivité)\s/iu, 'la '],
+  [/^(département|syndicat|district|conseil|canton)\s/iu, 'le '],
+  [/^(agglomération|établissement|arrondissement|eurométropole)\s/iu, 'l’'],
+];
+
+/** «la Commune d’Andenne» for a municipality, «le Département de l’Isère»; any other body by the name it bears. */
+export function designationOf({ name, regime }: Pick<PartyText, 'name' | 'regime'>): string {
+  const said = known(name) ?? '…';
+  const [, article] = bodies.find(([named]) => named.test(said)) ?? [];
+  if (article) return `${article}${said}`;
+  return municipalities.has(regime) ? `la Commune ${municipalityOf(said)}` : said;
+}
 
 export const signingPartyOf = (party: PartyText) => ({
   designation: designationOf(party),

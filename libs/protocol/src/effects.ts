@@ -18,6 +18,10 @@ function issuedAnew(event: ProtocolEvent<'record-corrected'>, state: Protocol, r
     .filter((effect) => effect.type === 'issue-document');
 }
 
+/** A renewal that is agreed by a correction starts its successor like any other. */
+const startedBy = ({ successor }: ProtocolEvent<'record-corrected'>): readonly Effect[] =>
+  successor === undefined ? [] : [{ type: 'start-successor', successor }];
+
 /**
  * What is to be done in the world because of `event`; `state` is the one after it. The documents that a phase calls for, and who
  * is told what.
@@ -61,7 +65,7 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     case 'amendment-proposed':
     case 'adhesion-proposed':
     case 'termination-proposed':
-      return [tell('proposal-made', involved)];
+      return [issue('amendment', { instrument: event.instrument }), tell('proposal-made', involved)];
     case 'proposal-withdrawn':
       return [tell('proposal-withdrawn', involved)];
     case 'proposal-took-effect':
@@ -71,7 +75,7 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     case 'notice-withdrawn':
       return [tell('notice-withdrawn')];
     case 'record-corrected':
-      return [tell('record-corrected'), ...issuedAnew(event, state, rules)];
+      return [tell('record-corrected'), ...issuedAnew(event, state, rules), ...startedBy(event)];
     case 'entered-into-force':
       return [tell('entered-into-force')];
     case 'action-plan-proposed':

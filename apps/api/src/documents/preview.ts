@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OutlineView } from '@pacta/contracts';
 import { loadTemplate, outlineOf, render } from '@pacta/documents';
-import { templateOfKind } from '@pacta/templates';
+import { templateOfKind, type DocumentFacts } from '@pacta/templates';
 import { Declined } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -43,11 +43,19 @@ export class Preview {
     const { min = 0, max = 0 } = kind?.parties ?? {};
     const { length } = text.parties;
     if (!manifest || length < min || length > max) throw new Declined('not-printable');
+    const facts: DocumentFacts = {
+      protocol: state,
+      text,
+      events: [],
+      draft: true,
+      verificationCode: '',
+      ...(kind && { kind }),
+    };
     return {
       template: loadTemplate(manifest, offered(manifest, text.language)),
-      data: manifest.dataOf({ protocol: state, text, events: [], draft: true, verificationCode: '' }),
+      data: manifest.dataOf(facts),
       reference: state.reference,
-      draftPathOf: manifest.draftPathOf ?? (() => null),
+      draftPathOf: manifest.draftPathsOf?.(facts) ?? (() => null),
     };
   }
 }

@@ -11,7 +11,8 @@ const plain = (text: string): string =>
 
 /** `PC-2026-0001-council-deliberation-Huy-v1.docx` */
 export function fileNameOf({ state, effect }: Due<'issue-document'>, format: DocumentFormat): string {
-  const party = state.text?.parties.find(({ id }) => id === effect.party)?.name;
-  const parts = [state.reference, effect.kind, party, effect.year, `v${state.version}`];
+  const proposed = effect.instrument === undefined ? undefined : state.instruments[effect.instrument];
+  const party = (proposed?.text ?? state.text)?.parties.find(({ id }) => id === effect.party)?.name;
+  const parts = [state.reference, effect.kind, proposed?.id, party, effect.year, `v${state.version}`];
   return `${parts.flatMap((part) => (part === undefined ? [] : [plain(String(part))])).join('-')}.${format}`;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DocumentDataError, DocumentError, loadTemplate, render, type Language } from '@pacta/documents';
+import { corrected, type CivilDay, type EventType, type ProtocolEvent } from '@pacta/protocol';
 import type { DocumentFormat } from '@pacta/register';
 import { templateOfKind, type DocumentFacts, type PactaTemplate } from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
@@ -57,20 +58,24 @@ export class IssueDocument {
     position,
   }: DueDocument): Promise<DocumentFacts> {
     const { register, rules } = this.services;
-    if (!state.text) throw beyondRetry(`${id}: a document is called for before there is a text`);
+    const proposed = effect.instrument === undefined ? null : state.instruments[effect.instrument]?.text;
+    const text = proposed ?? state.text;
+    if (!text) throw beyondRetry(`${id}: a document is called for before there is a text`);
     const journal = await register.protocols.journal(organisation, protocolId);
-    const events = journal.filter((event) => event.position <= position).map(({ body }) => body);
-    const called = events.at(-1);
-    // A text is submitted on one day and signed on another, by hand: that date is left to be written.
-    const on = called && called.type !== 'text-submitted' && 'on' in called ? called.on : undefined;
-    const { grids } = await rules(organisation, []);
+    const written = journal.filter((event) => event.position <= position).map(({ body }) => body);
+    const on = actedOn(written.at(-1));
+    const { grids, kinds } = await rules(organisation, []);
+    const kind = kinds[state.kind];
     return {
       protocol: state,
-      text: state.text,
-      events,
+      text,
+      // As the minutes read today: what was put right stands in the place of what was wrong.
+      events: corrected(written).flat(),
       draft: false,
       verificationCode: verificationCodeOf(id),
       grids,
+      ...(kind && { kind }),
+      ...(effect.instrument !== undefined && { instrument: effect.instrument }),
       ...(on && { on }),
       ...(effect.party && { party: effect.party }),
       ...(effect.year !== undefined && { year: effect.year }),
@@ -108,6 +113,17 @@ export class IssueDocument {
     });
   }
 }
+
+/** A text is submitted or proposed on one day and signed on another, by hand: that date is left to be written. */
+const SIGNED_LATER: ReadonlySet<EventType> = new Set<EventType>([
+  'text-submitted',
+  'amendment-proposed',
+  'adhesion-proposed',
+  'termination-proposed',
+]);
+
+const actedOn = (called: ProtocolEvent | undefined): CivilDay | undefined =>
+  called && !SIGNED_LATER.has(called.type) && 'on' in called ? called.on : undefined;
 
 /** The language asked for where the template has it, else the template's first. */
 const languageOf = (template: PactaTemplate, wanted: string): Language =>
