@@ -1,6 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Preview } from './documents/preview.js';
 import { ExampleController } from './example/example.controller.js';
@@ -22,6 +23,7 @@ import { ProtocolsController } from './protocols/protocols.controller.js';
 import { Reading } from './protocols/reading.js';
 import { CommandRoad } from './road/command-road.js';
 import { StaffActs } from './road/staff-acts.js';
+import { WholeAct } from './road/whole-act.js';
 import { HolidaysController } from './settings/holidays.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SERVICES, type Services } from './services.js';
@@ -44,6 +46,7 @@ export class AppModule implements OnApplicationShutdown {
         CommandsController,
         LifeController,
         DocumentsController,
+        AttachmentsController,
         ImportsController,
         SettingsController,
         HolidaysController,
@@ -56,6 +59,7 @@ export class AppModule implements OnApplicationShutdown {
         Reading,
         CommandRoad,
         StaffActs,
+        WholeAct,
         Beginning,
         Preview,
         Importing,

@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { BODY_LIMIT_KILOBYTES, declineEarly, jsonOnly, loopbackOnly } from './http/doorkeeper.js';
 import { nestLogger, requestLog } from './http/logging.js';
 import { serveScreens } from './http/screens.js';
+import { takeAttachment } from './attachments/upload.js';
 import { takeSpreadsheet } from './imports/upload.js';
 import { serveOpenApi } from './openapi/document.js';
 import type { Services } from './services.js';
@@ -53,6 +54,7 @@ export async function createApp({ services, logger, screens }: AppOptions): Prom
   app.use(compression());
   app.use(jsonOnly);
   app.use(takeSpreadsheet);
+  app.use(takeAttachment);
   app.use(express.json({ limit: BODY_LIMIT_KILOBYTES * 1024, strict: true }));
   app.use(declineEarly(logger));
   app.setGlobalPrefix('api');

@@ -108,7 +108,8 @@ export type NewImport = z.infer<typeof newImportQuery>;
 
 export const importQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
-  size: z.coerce.number().int().min(1).max(200).default(50),
+  /** What comes next is reckoned for each row of the page. */
+  size: z.coerce.number().int().min(1).max(100).default(50),
   /** `ready`, `wrong`, `done`, `refused`, `skipped`; all rows where it is empty. */
   state: z.enum(['', 'ready', 'wrong', 'done', 'refused', 'skipped']).default(''),
 });

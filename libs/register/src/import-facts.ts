@@ -11,6 +11,7 @@ import { follow, type Called } from './append.js';
 import type { Session } from './database.js';
 import { insertMany } from './many.js';
 import { COLUMNS, valuesOf } from './projection.js';
+import { goOnAfter } from './references.js';
 import { deadlineOf } from './standing.js';
 
 /** A row of an import whose turn has come. */
@@ -106,20 +107,6 @@ async function viewers(session: Session, accepted: readonly Accepted[]): Promise
   );
 }
 
-const OURS = /^PC-(\d{4})-(\d{4,9})$/;
-
-/** The references that Pacta gives itself go on after those that came in. */
-async function references(session: Session, organisation: string, accepted: readonly Accepted[]): Promise<void> {
-  const last = new Map<number, number>();
-  for (const { act } of accepted) {
-    const [, year, number] = OURS.exec(act.reference) ?? [];
-    if (year) last.set(Number(year), Math.max(last.get(Number(year)) ?? 0, Number(number)));
-  }
-  const rows = [...last].sort(([a], [b]) => a - b).map(([year, number]) => [organisation, year, number]);
-  const end = 'ON CONFLICT (organisation_id, year) DO UPDATE SET last = GREATEST(counter.last, EXCLUDED.last)';
-  await insertMany(session, 'reference_counter AS counter', ['organisation_id', 'year', 'last'], rows, end);
-}
-
 /** All that one command writes, for many at once. Answers the ids of the protocols that are there now; the others' references were taken. */
 export async function recordAll(
   session: Session,
@@ -132,6 +119,10 @@ export async function recordAll(
   const there = accepted.filter(({ act }) => written.has(act.id));
   await facts(session, there, at);
   await viewers(session, there);
-  await references(session, organisation, there);
+  await goOnAfter(
+    session,
+    organisation,
+    there.map(({ act }) => act.reference),
+  );
   return written;
 }

@@ -4,6 +4,7 @@ import type { Outcome, RecordAnswer } from './answer.js';
 import type { Session } from './database.js';
 import type { Loaded } from './loaded.js';
 import { project, showTo } from './projection.js';
+import { goOnAfter } from './references.js';
 import { deadlineOf, keepNext, standingOf } from './standing.js';
 
 /** A command about to get its answer. */
@@ -74,6 +75,7 @@ export async function accepted(
     toldWith: settings,
   });
   if (events.some((event) => SEEN_ANEW.has(event.type))) await showTo(session, after);
+  if (act.type === 'import-protocol') await goOnAfter(session, after.organisation, [after.reference]);
   await keepAnswer(session, hearing, act, outcome, command?.organisation ?? after.organisation);
   return { ...outcome, ...standingOf(after, deadline, effects) };
 }

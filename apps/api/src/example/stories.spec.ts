@@ -21,7 +21,8 @@ const days = Array.from({ length: 24 }, (_, n) => addDays(civilDay('2026-01-15')
 function whole(told: StoryAct, { text }: Story, state: Protocol): Act {
   const act = filledIn(told, { state, draftRevision: 2 } as unknown as ProtocolView); // all it looks at
   if (act.type === 'submit-for-signature') return { type: act.type, on: act.on, text, textHash: 'h' };
-  return act.type === 'decide-renewal' ? { ...act, successor: 's' } : act;
+  // A story has no other act that the road completes.
+  return (act.type === 'decide-renewal' ? { ...act, successor: 's' } : act) as Act;
 }
 
 /** Plays a story in the rules alone; answers the acts that are refused. */

@@ -1,6 +1,15 @@
 import type { ImportProblem } from '@pacta/contracts';
 import type { ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
-import type { Missing, Protocol, ProtocolText, Refusal, RuleProblem, Setting } from '@pacta/protocol';
+import {
+  defaultRules,
+  type Missing,
+  type Protocol,
+  type ProtocolText,
+  type Refusal,
+  type RuleProblem,
+  type Rules,
+  type Setting,
+} from '@pacta/protocol';
 import type { z } from 'zod';
 
 const STATUS: Readonly<Record<ServiceProblem, number>> = {
@@ -12,6 +21,12 @@ const STATUS: Readonly<Record<ServiceProblem, number>> = {
   'no-such-organisation': 404,
   'no-such-protocol': 404,
   'no-such-document': 404,
+  'reference-taken': 409,
+  'no-such-attachment': 404,
+  'not-sent-yet': 409,
+  'not-an-attachment': 415,
+  'other-bytes': 422,
+  'file-too-large': 413,
   'no-such-import': 404,
   'not-a-spreadsheet-upload': 415,
   'import-unreadable': 422,
@@ -51,12 +66,13 @@ export class Declined<P extends ServiceProblem = ServiceProblem> extends Error {
   }
 }
 
-/** The domain refuses the act. `state` and `text` are what its sentence takes its names from. */
+/** The domain refuses the act. `state`, `text` and `rules` are what its sentence takes its names from. */
 export class Refused extends Error {
   constructor(
     readonly refusal: Refusal,
     readonly state: Protocol | null = null,
     readonly text: ProtocolText | null = null,
+    readonly rules: Rules = defaultRules,
   ) {
     super(refusal.reason);
   }

@@ -12,7 +12,6 @@ import { DocumentError } from '@pacta/documents';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, UnstorableText } from '@pacta/register';
 import type { RuleProblem } from '@pacta/protocol';
-import { criteriaOf } from '../views/criteria.js';
 import { Declined, InvalidInput, Refused, Unsound, UnreadableFile } from './declined.js';
 import { fieldOf, refusalStatus } from './refusal-status.js';
 
@@ -59,13 +58,14 @@ function unreadableIn(language: UiLanguage, { problems }: UnreadableFile): Error
   }));
 }
 
-function refused(language: UiLanguage, { refusal, state, missing, text }: Refused): Omit<Problem, 'title' | 'type'> {
-  const detail = refusalIn(language, refusal, namesOf(state, text, criteriaOf(state, language)));
+function refused(language: UiLanguage, error: Refused): Omit<Problem, 'title' | 'type'> {
+  const { refusal, state, missing, text, rules } = error;
+  const detail = refusalIn(language, refusal, namesOf(state, text, rules));
   const field = fieldOf[refusal.reason];
   const say = catalogueIn(language).missing;
   const errors = field
     ? [{ path: field, detail }]
-    : missing.map((each) => ({ path: each.path, detail: say(each, text) }));
+    : missing.map((each) => ({ path: each.path, detail: say(each, text, rules.kinds[state?.kind ?? '']?.fields) }));
   return {
     status: refusalStatus[refusal.reason],
     reason: refusal.reason,

@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import type { NewProtocol } from '@pacta/contracts';
+import type { ImportedProtocol, NewProtocol } from '@pacta/contracts';
 import { dayIn, yearOf, type Act, type ProtocolText } from '@pacta/protocol';
 import type { Organisation } from '@pacta/register';
 import { Declined, Refused } from '../http/declined.js';
 import { CommandRoad } from '../road/command-road.js';
+import { textHash } from '../road/text-hash.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
 import { firstText } from './first-text.js';
 import { Reading } from './reading.js';
+
+const BY_FORM = 'formulaire';
 
 /** Starts a protocol, with a draft that is empty or a copy. */
 @Injectable()
@@ -42,6 +46,47 @@ export class Beginning {
         predecessor: null,
       }),
     });
+  }
+
+  /** A protocol that is in force already. It needs no draft: its text is what was signed elsewhere. */
+  async takeIn(organisation: Organisation, given: ImportedProtocol, requestId: string): Promise<void> {
+    const { id, commandId, kind, text, inForceOn, lastDay, settled, source } = given;
+    const said = { kind, text, inForceOn, lastDay, settled };
+    await this.road.send({
+      organisation: organisation.id,
+      protocolId: id,
+      commandId: commandId.toLowerCase(),
+      requestId,
+      isSame: (act: Act) =>
+        act.type === 'import-protocol' &&
+        isDeepStrictEqual(
+          { kind: act.kind, text: act.text, inForceOn: act.inForceOn, lastDay: act.lastDay, settled: act.settled },
+          said,
+        ),
+      act: async () => ({
+        type: 'import-protocol',
+        id,
+        ...said,
+        reference: await this.broughtReference(organisation, given.reference.trim()),
+        organisation: organisation.id,
+        language: text.language,
+        timeZone: text.parties[0]?.timeZone || organisation.timeZone,
+        textHash: await textHash(text, await this.documentOf(organisation, kind)),
+        source: source.trim() || BY_FORM,
+      }),
+    });
+  }
+
+  /** The one that it has in the municipality's files, or one of ours. */
+  private async broughtReference(organisation: Organisation, reference: string): Promise<string> {
+    if (reference === '') return this.reference(organisation);
+    const taken = await this.services.register.imports.taken(organisation.id, [reference]);
+    if (taken.has(reference)) throw new Declined('reference-taken');
+    return reference;
+  }
+
+  private async documentOf({ id }: Organisation, kind: string): Promise<string> {
+    return (await this.services.rules(id, [])).kinds[kind]?.document ?? kind;
   }
 
   private reference({ id, timeZone }: Organisation): Promise<string> {

@@ -10,6 +10,7 @@ const stranger = (kind: ProtocolKind, rank: number): PartyText => ({
   name: '',
   country: '',
   regime: regimeAt(kind, rank),
+  region: '',
   timeZone: '',
   signatory: nobody,
   countersignatory: null,
@@ -33,7 +34,8 @@ export function firstText(
     links: '',
     domains: [],
     term: kind.term,
-    ...(kind.fields.length > 0 && { fields: {} }),
+    commitment: null,
+    fields: {},
     place: '',
   };
 }

@@ -9,15 +9,16 @@ import {
   type NoticeView,
   type RehearsedView,
 } from '@pacta/contracts';
-import { eventIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
+import type { UiLanguage } from '@pacta/contracts/messages';
 import { dayIn, type CivilDay } from '@pacta/protocol';
 import { placesIn } from '@pacta/register';
 import { Answers } from '../http/answers.js';
 import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { SERVICES, type Services } from '../services.js';
+import { journalOf } from '../views/journal-view.js';
 import { rehearsal } from '../views/rehearsal.js';
-import { instantOfDate } from '../views/situation.js';
+import { instantOfDate, todayOf } from '../views/situation.js';
 import { Reading } from './reading.js';
 
 /** What happened, what was said, and what would come. */
@@ -37,16 +38,10 @@ export class LifeController {
     @Reader() language: UiLanguage,
   ): Promise<JournalEntry[]> {
     const { state } = await this.reading.protocol(organisation, protocol);
-    const names = namesOf(state);
     const events = await this.services.register.protocols.journal(organisation, protocol);
-    return events.map(({ position, at, type, body }) => ({
-      position,
-      at,
-      type,
-      on: 'on' in body ? body.on : null,
-      recordedOn: body.recordedOn,
-      sentence: eventIn(language, body, names),
-    }));
+    const looking = await this.reading.looking(state.organisation, language, placesIn(state));
+    const reader = { organisation, today: todayOf(state, looking), rules: looking.rules };
+    return journalOf(events, state, reader, language);
   }
 
   @Get('notices')

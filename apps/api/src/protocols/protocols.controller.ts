@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  importedProtocol,
   newProtocol,
   protocolPage,
   protocolQuery,
   protocolView,
+  type ImportedProtocol,
   type NewProtocol,
   type ProtocolPage,
   type ProtocolQuery,
@@ -90,6 +92,21 @@ export class ProtocolsController {
   ): Promise<ProtocolView> {
     const id = given.id.toLowerCase();
     await this.beginning.start(await this.reading.organisation(organisation), { ...given, id }, requestIdOf(request));
+    return this.reading.page(organisation, id, language);
+  }
+
+  /** A protocol that is in force already, by form. Hundreds of them come by a spreadsheet. */
+  @Post('protocols/in-force')
+  @HttpCode(200)
+  @Answers(protocolView, 400, 404, 409, 413, 415, 422, 503)
+  async takeIn(
+    @Param('organisation', organisationId) organisation: string,
+    @Body({ schema: importedProtocol }) given: ImportedProtocol,
+    @Reader() language: UiLanguage,
+    @Req() request: Request,
+  ): Promise<ProtocolView> {
+    const id = given.id.toLowerCase();
+    await this.beginning.takeIn(await this.reading.organisation(organisation), { ...given, id }, requestIdOf(request));
     return this.reading.page(organisation, id, language);
   }
 

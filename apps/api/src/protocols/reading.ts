@@ -71,6 +71,10 @@ export class Reading {
     ]);
     const { state } = registered;
     const looking = await this.looking(state.organisation, language, placesIn(state, draft?.text));
-    return protocolView(registered, looking, { draft: draft?.text ?? null, arriving: arriving.length });
+    return protocolView(registered, looking, {
+      reader: organisation,
+      draft: draft?.text ?? null,
+      arriving: arriving.length,
+    });
   }
 }

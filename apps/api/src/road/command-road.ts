@@ -1,6 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { decide, type Act, type Instant, type Protocol, type Refusal, type TimerAct } from '@pacta/protocol';
+import {
+  decide,
+  type Act,
+  type Instant,
+  type Protocol,
+  type ProtocolEvent,
+  type Refusal,
+  type TimerAct,
+} from '@pacta/protocol';
 import { placesIn, type Outcome } from '@pacta/register';
 import { Declined, Refused } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
@@ -18,12 +25,6 @@ export interface Asked {
   /** The whole act; asked for once, and not for a repeated command. */
   readonly act: () => Promise<AskedAct>;
 }
-
-/** Anything but `sameAs` would let one id stand for two acts. */
-export const sameAs =
-  (given: AskedAct) =>
-  (known: Act): boolean =>
-    isDeepStrictEqual(known, given);
 
 /**
  * The road of every command: a plain refusal is answered from a read; then the command is written down under its id, and its
@@ -66,7 +67,7 @@ export class CommandRoad {
     const act = await asked.act();
     const refusal = await this.refusal(state, act, asked.organisation);
     // The same command may have been received in between, and be what now stands in its own way.
-    if (refusal && !(await this.known(asked))) throw this.refused(refusal, state, act);
+    if (refusal && !(await this.known(asked))) throw await this.refused(refusal, state, act, asked.organisation);
     return act;
   }
 
@@ -74,8 +75,15 @@ export class CommandRoad {
     const places = placesIn(state, 'text' in act ? act.text : null);
     const rules = await this.services.rules(state?.organisation ?? organisation, places);
     const at = this.services.now().toISOString() as Instant; // toISOString is the shape of Instant
-    const decision = decide(state, { ...act, at }, rules);
+    const decision = decide(state, { ...act, at }, rules, await this.history(act, organisation, state));
     return decision.ok ? undefined : decision.refusal;
+  }
+
+  /** A correction is decided on all that was written. */
+  private async history(act: AskedAct, organisation: string, state: Protocol | null): Promise<ProtocolEvent[]> {
+    if (act.type !== 'correct-record' || !state) return [];
+    const journal = await this.services.register.protocols.journal(organisation, state.id);
+    return journal.map(({ body }) => body);
   }
 
   private async heard(asked: Asked, answer: Outcome | { ok: true } | { ok: false; refusal: Refusal }): Promise<void> {
@@ -83,11 +91,17 @@ export class CommandRoad {
     const { organisation, protocolId, commandId } = asked;
     const view = await this.services.register.protocols.view(organisation, protocolId);
     const known = await this.services.register.commands.find(commandId);
-    throw this.refused(answer.refusal, view?.state ?? null, known?.act);
+    throw await this.refused(answer.refusal, view?.state ?? null, known?.act, organisation);
   }
 
-  private refused(refusal: Refusal, state: Protocol | null, act: Act | undefined): Refused {
-    const text = act?.type === 'submit-for-signature' ? act.text : (state?.text ?? null);
-    return new Refused(refusal, state, text);
+  private async refused(
+    refusal: Refusal,
+    state: Protocol | null,
+    act: Act | undefined,
+    organisation: string,
+  ): Promise<Refused> {
+    const text = act && 'text' in act ? act.text : (state?.text ?? null);
+    const rules = await this.services.rules(state?.organisation ?? organisation, []);
+    return new Refused(refusal, state, text, rules);
   }
 }

@@ -1,96 +1,99 @@
 import type { ProtocolView } from '@pacta/contracts';
-import {
-  possibleActs,
-  type ActionPlan,
-  type Evaluation,
-  type PartyProgress,
-  type Protocol,
-  type ProtocolText,
-} from '@pacta/protocol';
+import { addMonths, possibleActs, type PossibleAct, type Protocol, type ProtocolText } from '@pacta/protocol';
 import type { ProtocolView as Registered } from '@pacta/register';
-import { addMonths } from '@pacta/protocol';
-import { blockingView, todayOf, type Looking } from './situation.js';
+import { instrumentsOf, mandatesOf, partiesOf } from './course-view.js';
+import {
+  committeeOf,
+  dutiesOf,
+  evaluationsOf,
+  obligationsOf,
+  planOf,
+  policiesOf,
+  projectsOf,
+  type Reader,
+} from './life-view.js';
+import { kindTitle, wordingOf, type Wording } from './naming.js';
+import { blockingView, rulesFor, todayOf, type Looking } from './situation.js';
 
 const RENEWAL_WINDOW_MONTHS = 12;
 
-function stepsOf(progress: PartyProgress | undefined): ProtocolView['parties'][number]['steps'] {
-  const current = progress?.steps.find((step) => !step.doneOn);
-  return (progress?.steps ?? []).map(({ id, act, organ, doneOn, adjournedTo }) => ({
-    id,
-    act,
-    organ,
-    doneOn,
-    adjournedTo,
-    current: id === current?.id,
-  }));
-}
-
-const partiesOf = (state: Protocol, text: ProtocolText | null): ProtocolView['parties'] =>
-  (text?.parties ?? []).map(({ id, name, country, regime }) => ({
-    id,
-    name,
-    country,
-    regime,
-    steps: stepsOf(state.procedures.find(({ party }) => party === id)),
-  }));
-
-const planOf = (plan: ActionPlan): ProtocolView['plans'][number] => ({
-  year: plan.year,
-  years: [...plan.years],
-  revision: plan.revision,
-  content: structuredClone(plan.content) as ProtocolView['plans'][number]['content'], // the same shape, no longer read-only
-  proposedBy: plan.proposedBy,
-  approvals: { ...plan.approvals },
-  adoptedOn: plan.adopted?.on ?? null,
-  agreementOn: plan.agreementOn,
+const possibleOf = ({ type, period, ...about }: PossibleAct): ProtocolView['possible'][number] => ({
+  type,
+  party: about.party ?? null,
+  year: about.year ?? null,
+  period: period === undefined ? null : String(period),
+  instrument: about.instrument ?? null,
+  project: about.project ?? null,
+  meeting: about.meeting ?? null,
+  mandate: about.mandate ?? null,
+  obligation: about.obligation ?? null,
 });
 
-/** Nobody sees another's scores before all have given theirs. */
-const evaluationOf = ({ period, grid, cards, result }: Evaluation): ProtocolView['evaluations'][number] => ({
-  period: String(period),
-  grid,
-  submitted: Object.fromEntries(Object.entries(cards).map(([party, card]) => [party, card.on])),
-  cards:
-    result &&
-    Object.fromEntries(
-      Object.entries(cards).map(([party, { scores, lessons, dissent }]) => [
-        party,
-        { scores: { ...scores }, lessons, dissent },
-      ]),
-    ),
-  means: result && { ...result.means },
-  concludedOn: result?.on ?? null,
-});
+type Life =
+  | 'plans'
+  | 'evaluations'
+  | 'renewal'
+  | 'notice'
+  | 'refusal'
+  | 'instruments'
+  | 'mandates'
+  | 'projects'
+  | 'committee'
+  | 'obligations'
+  | 'duties'
+  | 'policies'
+  | 'attachments'
+  | 'corrections';
 
-const byPeriod = (a: { period: string }, b: { period: string }): number => (a.period < b.period ? -1 : 1);
-
-function lifeOf(state: Protocol): Pick<ProtocolView, 'plans' | 'evaluations' | 'renewal' | 'notice' | 'refusal'> {
-  const { plans, evaluations, renewal, inForce, notice, refusal } = state;
+function lifeOf(state: Protocol, reader: Reader, wording: Wording): Pick<ProtocolView, Life> {
+  const { plans, renewal, inForce, notice, refusal } = state;
   return {
     plans: Object.values(plans).map(planOf),
-    evaluations: Object.values(evaluations).map(evaluationOf).sort(byPeriod),
+    evaluations: evaluationsOf(state, reader),
     renewal: {
-      from: inForce && addMonths(inForce.lastDay, -RENEWAL_WINDOW_MONTHS),
+      from: inForce?.lastDay ? addMonths(inForce.lastDay, -RENEWAL_WINDOW_MONTHS) : null,
       decisions: { ...renewal.decisions },
       agreedOn: renewal.agreed?.on ?? null,
     },
     notice,
     refusal,
+    instruments: instrumentsOf(state, wording),
+    mandates: mandatesOf(state, reader.rules, reader.today, wording),
+    projects: projectsOf(state),
+    committee: committeeOf(state),
+    obligations: obligationsOf(state, reader, wording),
+    duties: dutiesOf(state, wording),
+    policies: policiesOf(state, wording),
+    attachments: [...state.attachments],
+    corrections: structuredClone(state.corrections) as ProtocolView['corrections'], // the same shape, no longer read-only
   };
 }
 
-/** A protocol as its page shows it. `draft`: the text that is being typed, for who leads it; `arriving`: effects under way. */
+export interface Beside {
+  /** Who reads: what is sealed is open to its own author. */
+  readonly reader: string;
+  /** The text that is being typed, for who leads it. */
+  readonly draft: ProtocolText | null;
+  /** Effects under way. */
+  readonly arriving: number;
+}
+
+/** A protocol as its page shows it. */
 export function protocolView(
   { summary, state, position }: Registered,
   looking: Looking,
-  { draft, arriving }: { readonly draft: ProtocolText | null; readonly arriving: number },
+  { reader: organisation, draft, arriving }: Beside,
 ): ProtocolView {
   const today = todayOf(state, looking);
+  const rules = rulesFor(summary, looking);
   const text = state.phase === 'drafting' ? (draft ?? state.text) : (state.text ?? draft);
+  const wording = wordingOf(state, text, looking);
+  const course = { procedures: state.procedures, over: !['signing', 'ratifying'].includes(state.phase) };
   return {
     id: state.id,
     reference: state.reference,
     kind: state.kind,
+    kindTitle: kindTitle(state.kind, rules, looking.language),
     title: summary.title,
     language: state.language,
     phase: state.phase,
@@ -100,18 +103,13 @@ export function protocolView(
     today,
     predecessor: state.predecessor,
     successor: state.renewal.agreed?.successor ?? null,
-    parties: partiesOf(state, text),
+    parties: partiesOf(text, course, wording),
     text: state.text as ProtocolView['text'], // the same shape, read-only in the domain
     blocking: blockingView(summary, looking),
-    possible: possibleActs(state, today).map(({ type, party, year, period }) => ({
-      type,
-      party: party ?? null,
-      year: year ?? null,
-      period: period === undefined ? null : String(period),
-    })),
+    possible: possibleActs(state, rules, today).map(possibleOf),
     submittedOn: state.submitted?.on ?? null,
     inForce: state.inForce && { on: state.inForce.on, lastDay: state.inForce.lastDay },
-    ...lifeOf(state),
+    ...lifeOf(state, { organisation, today, rules }, wording),
     endedOn: state.endedOn,
     arriving,
   };

@@ -28,7 +28,7 @@ function toCome({ state, text, inForceOn, today, years, rules }: About): readonl
 
 /** The deadlines, reminders and ends that are to come, in the reader's words. */
 export function rehearsal(about: About, language: UiLanguage): RehearsedView[] {
-  const names = namesOf(about.state, about.text);
+  const names = namesOf(about.state, about.text, about.rules);
   return toCome(about).map((entry) => ({
     on: entry.on,
     type: entry.type,

@@ -23,12 +23,14 @@ export const instantOfDate = (date: Date): Instant => date.toISOString() as Inst
 /** The civil day it is for a protocol. */
 export const todayOf = (state: Protocol, { at }: Looking): CivilDay => dayIn(state.timeZone, instantOfDate(at));
 
-/** What blocks, counted from the day on which the draft was last saved where it is one. */
-function blockingOf({ state, draftSavedAt }: ProtocolSummary, looking: Looking): Blocking {
+/** The rules by which a protocol is read, with the day on which its draft was last saved where it has one. */
+export function rulesFor({ state, draftSavedAt }: ProtocolSummary, { rules }: Looking): Rules {
   const savedOn = draftSavedAt && dayIn(state.timeZone, draftSavedAt);
-  const rules = savedOn ? { ...looking.rules, draftSavedOn: savedOn } : looking.rules;
-  return blocking(state, rules, todayOf(state, looking));
+  return savedOn ? { ...rules, draftSavedOn: savedOn } : rules;
 }
+
+const blockingOf = (summary: ProtocolSummary, looking: Looking): Blocking =>
+  blocking(summary.state, rulesFor(summary, looking), todayOf(summary.state, looking));
 
 export function blockingView(summary: ProtocolSummary, looking: Looking): ProtocolView['blocking'] {
   const found = blockingOf(summary, looking);
@@ -38,10 +40,15 @@ export function blockingView(summary: ProtocolSummary, looking: Looking): Protoc
     kind: awaited?.kind ?? null,
     parties: [...(awaited?.parties ?? [])],
     year: awaited?.year ?? null,
+    instrument: awaited?.instrument ?? null,
     due: awaited?.due ?? null,
     daysLeft: awaited?.daysLeft ?? null,
     next: next?.on ?? null,
-    sentence: catalogueIn(looking.language).blocking({ blocking: found, protocol, names: namesOf(protocol) }),
+    sentence: catalogueIn(looking.language).blocking({
+      blocking: found,
+      protocol,
+      names: namesOf(protocol, null, looking.rules),
+    }),
   };
 }
 

@@ -68,6 +68,7 @@ export interface ServiceProblems {
   readonly 'no-such-organisation': () => string;
   readonly 'no-such-protocol': () => string;
   readonly 'no-such-document': () => string;
+  readonly 'reference-taken': () => string;
   readonly 'no-such-attachment': () => string;
   readonly 'not-sent-yet': () => string;
   readonly 'not-an-attachment': () => string;

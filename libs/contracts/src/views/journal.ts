@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { recordedAct } from '../acts/index.js';
 import { civilDay } from '../primitives.js';
 
+export const ATTACHMENT_LIMIT_MEGABYTES = 20;
+
 /** A file that shows an act; its bytes are at `…/attachments/<sha256>`. */
 export const attachmentView = z
   .object({

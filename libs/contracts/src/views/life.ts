@@ -47,7 +47,7 @@ export const evaluationView = z
     grid: z.string(),
     submitted: z.record(z.string(), civilDay),
     sealed: z.boolean(),
-    /** By party; `null` while they are sealed. */
+    /** By party, those that the reader may see: while they are sealed its own alone, `null` where it has given none. */
     cards: z.record(z.string(), cardView).nullable(),
     means: z.record(z.string(), z.number()).nullable(),
     concludedOn: civilDay.nullable(),
@@ -81,6 +81,8 @@ const meetingView = z.object({
   meetsOn: civilDay,
   place: z.string(),
   agenda: z.array(z.string()),
+  /** The members of the day on which it was convened. */
+  invited: z.array(committeeMember),
   minutes: z
     .object({
       on: civilDay,

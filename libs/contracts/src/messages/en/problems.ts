@@ -29,6 +29,8 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => 'This organisation does not exist in this installation.',
   'no-such-protocol': () => 'This protocol does not exist, or your municipality is not a party to it.',
   'no-such-document': () => 'This protocol has no such document.',
+  'reference-taken': () =>
+    'A protocol of your register bears this reference already: give another one, or leave the field empty.',
   'no-such-attachment': () => 'This file is attached to no entry of this protocol.',
   'not-sent-yet': () => 'This file has not arrived yet: send it first, then attach it.',
   'not-an-attachment': () =>

@@ -54,7 +54,8 @@ export const imports: ImportSentences = {
     'term-missing': () => fr`Indiquez le dernier jour, la durée en années, ou « sans terme ».`,
     'term-twice': () =>
       fr`Le dernier jour, la durée et « sans terme » ne disent pas la même chose : gardez celui qui est juste.`,
-    'same-reference': ({ first }) => fr`Cette référence est déjà celle de la ligne ${first} : chacune doit être unique.`,
+    'same-reference': ({ first }) =>
+      fr`Cette référence est déjà celle de la ligne ${first} : chacune doit être unique.`,
     'reference-taken': () => fr`Un protocole porte déjà cette référence dans votre registre.`,
     refused: ({ refusal, names }) =>
       refusal.reason === 'text-incomplete'

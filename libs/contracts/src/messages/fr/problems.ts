@@ -30,6 +30,8 @@ export const problems: ServiceProblems = {
   'no-such-organisation': () => fr`Cette organisation n’existe pas dans cette installation.`,
   'no-such-protocol': () => fr`Ce protocole n’existe pas, ou votre commune n’y est pas partie.`,
   'no-such-document': () => fr`Ce document n’existe pas pour ce protocole.`,
+  'reference-taken': () =>
+    fr`Un protocole porte déjà cette référence dans votre registre : donnez-en une autre, ou laissez le champ vide.`,
   'no-such-attachment': () => fr`Ce fichier n’est joint à aucune entrée de ce protocole.`,
   'not-sent-yet': () => fr`Ce fichier n’est pas encore arrivé : envoyez-le d’abord, puis joignez-le.`,
   'not-an-attachment': () =>
