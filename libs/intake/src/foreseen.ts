@@ -23,8 +23,8 @@ export interface Foreseen {
   readonly toCome: readonly Rehearsed[];
 }
 
-/** Far enough for the next plan, the next evaluation and the renewal of a term that ends soon. */
-const YEARS = 2;
+/** Far enough for the next plan, the next evaluation and the end of a term that ends soon. */
+const YEARS = 1;
 
 /** Undefined where the domain would refuse it: time has passed since the row was read. `rules` have the holidays of its places. */
 export function foreseen(act: Act<'import-protocol'>, at: Instant, rules: Rules, entries = 12): Foreseen | undefined {

@@ -31,14 +31,18 @@ export class Importer implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   private async attempt(signal: AbortSignal): Promise<RoundEnd> {
-    try {
-      const { importRun } = this.services.register;
-      for (const id of await importRun.running()) await this.takeIn(id, signal);
-      return 'none';
-    } catch (error) {
-      this.logger.warn({ error: String(error) }, 'an import waits: the register does not answer');
-      return 'failed';
-    }
+    let failed = false;
+    const waits = (error: unknown, id?: string): void => {
+      failed = true;
+      this.logger.warn({ import: id, error: String(error) }, 'an import waits');
+    };
+    const ids = await this.services.register.importRun.running().catch((error: unknown) => {
+      waits(error);
+      return [];
+    });
+    // What stops one import must not stop those that were confirmed after it.
+    for (const id of ids) await this.takeIn(id, signal).catch((error: unknown) => waits(error, id));
+    return failed ? 'failed' : 'none';
   }
 
   /** The rest of one import. Stops between two batches. */
