@@ -78,7 +78,7 @@ describe('what changes a text in force', () => {
       reason: 'Tout est fait.',
     });
     const page = printed(life, 'e1');
-    expect(page).toContain('Accord de fin n° 1');
+    expect(page).toContain('Accord mettant fin au texte');
     expect(page).toContain('Son dernier jour est le 31 décembre 2027.');
     expect(page).toContain('Motif : Tout est fait.');
     expect(page).not.toContain('Modifications');

@@ -34,7 +34,7 @@ export function charter() {
     body('{/parties}'),
     p('Mention', '', { spacing: { after: 160 } }),
     ...section('deliberationFondatrice', p('Visa', fr('Vu la délibération du {deliberationFondatrice} ;'))),
-    ...section('liens', p('Visa', fr('Considérant les liens {liens} qui unissent les parties ;'))),
+    ...section('liens', p('Visa', fr('Considérant les liens qui unissent les parties : {liens} ;'))),
     ...section(
       'domaines',
       p('Visa', fr('Considérant les domaines d’action que les parties retiennent ensemble :')),

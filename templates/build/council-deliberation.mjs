@@ -12,7 +12,7 @@ export function councilDeliberation() {
     p('Bandeau', '{conseil.designation} {commune|de}'),
     title('Délibération'),
     p('SousTitre', fr('n° {seance.numero} · séance du {seance.date|jour}'), { spacing: { after: 320 } }),
-    p('Visa', fr('*Objet :* {objet}, entre {#parties}{designation}{,}{/parties}')),
+    p('Visa', fr('*Objet :* {objet}{#plusieurs}, entre {#parties}{designation}{,}{/parties}{/plusieurs}')),
     p('Visa', fr('*Présents :* {seance.presents} membres sur {seance.membres}'), { spacing: { after: 280 } }),
     p('Visa', 'Le {conseil.designation}, réuni en séance publique,'),
     ...section('visas', p('Visa', fr('Vu {.} ;'))),
@@ -43,8 +43,11 @@ export function councilDeliberation() {
     ...otherwise('ratifie', body(fr('Le {conseil.designation} refuse son accord. Motif : {motif}'))),
     heading(1, 'Article 2 - {suite.intitule}'),
     body('{suite.texte}'),
-    heading(1, 'Article 3 - Transmission'),
-    body('La présente délibération est notifiée sans retard à toutes les parties.'),
+    ...section(
+      'plusieurs',
+      heading(1, 'Article 3 - Transmission'),
+      body('La présente délibération est notifiée sans retard à toutes les parties.'),
+    ),
     p('Corps', 'Ainsi délibéré à {lieu}, le {seance.date|jour}.', {
       spacing: { before: 240, after: 240 },
       keepNext: true,

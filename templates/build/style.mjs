@@ -30,11 +30,15 @@ export const styles = {
   default: {
     document: {
       run: { font: serif, size: 22, language: { value: 'fr-BE', eastAsia: 'fr-BE', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: pt(6), line: 269 } },
+      paragraph: { spacing: { after: pt(6), line: 269, lineRule: 'auto' } },
     },
     title: {
       run: { font: serif, size: 48, bold: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: pt(10), after: pt(6) }, keepNext: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: pt(10), after: pt(6), line: 252, lineRule: 'auto' },
+        keepNext: true,
+      },
     },
     heading1: heading(13, { before: pt(14), after: pt(5) }),
     heading2: heading(12, { before: pt(12), after: pt(4) }),

@@ -46,8 +46,7 @@ export interface Block {
 
 export const paragraph = (...morceaux: readonly Words[]): Block => ({ paragraphe: { morceaux } });
 
-const rowOf = (cells: readonly Words[]): Row =>
-  Object.fromEntries(cells.map((cell, n) => [COLUMNS[n] ?? '', cell])); // as many cells as there are columns
+const rowOf = (cells: readonly Words[]): Row => Object.fromEntries(cells.map((cell, n) => [COLUMNS[n] ?? '', cell])); // as many cells as there are columns
 
 /** A table of two to four columns, `tableau3` for three. */
 export function tableBlock(heads: readonly string[], rows: readonly (readonly Words[])[]): Block {

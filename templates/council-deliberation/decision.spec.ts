@@ -51,7 +51,7 @@ describe('what a council decides', () => {
   it('an amendment is named with its rank, and its own title stands in its own document', () => {
     const life = Life.ofKind().inForce('2026-12-01').on('2027-03-01').does(proposal);
     const text = printed(life, 'p1', 'a1');
-    expect(text).toContain('Le Conseil communal ratifie l’avenant n° 1 relatif au texte PC-2026-0001');
+    expect(text).toContain('Le Conseil communal ratifie l’avenant n° 1 au texte PC-2026-0001');
     expect(text).not.toContain('ratifie le protocole');
   });
 

@@ -26,6 +26,7 @@ const fields = z
       .array(z.strictObject({ designation: text('La partie, avec son article', 'la Commune d’Andenne') }))
       .min(1)
       .meta({ description: 'Les parties au texte' }),
+    plusieurs: z.boolean().default(true).meta({ description: 'Faux pour un texte qu’un seul conseil adopte' }),
     objet: text('Ce dont le conseil décide', 'le protocole de collaboration CIC-2026-014', 'l’avenant n° 1'),
     seance: z.strictObject({
       numero: completable('Numéro de la délibération', '2027/12'),
@@ -122,6 +123,7 @@ function minutesOf(facts: DocumentFacts) {
     commune: known(party.name) ?? '…',
     conseil: { designation: organs.council },
     parties: agreed.parties.map((each) => ({ designation: designationOf(each) })),
+    plusieurs: agreed.parties.length > 1,
     objet:
       instrument === undefined
         ? protocolNamed(protocol, of)

@@ -23,21 +23,21 @@ function withArticle(name: string): string {
 export const protocolNamed = ({ reference }: Pick<Protocol, 'reference'>, kind: ProtocolKind | undefined): string =>
   `${withArticle(actName(kind))} ${reference}`;
 
-const INSTRUMENTS: Readonly<Record<Instrument['kind'], string>> = {
-  amendment: 'Avenant',
-  adhesion: 'Acte d’adhésion',
-  termination: 'Accord de fin',
-};
+const NUMBERED = { amendment: 'Avenant', adhesion: 'Acte d’adhésion' } as const;
+const END = 'Accord mettant fin au texte';
 
-/** «Avenant n° 2»: the second of its kind in this protocol. */
+/** «Avenant n° 2»: the second of its kind in this protocol. A text ends once. */
 export function instrumentTitle({ instruments }: Pick<Protocol, 'instruments'>, { id, kind }: Instrument): string {
+  if (kind === 'termination') return END;
   const ofKind = Object.values(instruments).filter((other) => other.kind === kind);
-  return `${INSTRUMENTS[kind]} n°\u00A0${ofKind.findIndex((other) => other.id === id) + 1}`;
+  return `${NUMBERED[kind]} n°\u00A0${ofKind.findIndex((other) => other.id === id) + 1}`;
 }
 
-/** «l’avenant n° 2 relatif au texte CIC-2026-014»: no contraction depends on what the text is called. */
-export const instrumentNamed = (protocol: Pick<Protocol, 'instruments' | 'reference'>, instrument: Instrument) =>
-  `${withArticle(instrumentTitle(protocol, instrument))} relatif au texte ${protocol.reference}`;
+/** «l’avenant n° 2 au texte CIC-2026-014»: no contraction depends on what the text is called. */
+export function instrumentNamed(protocol: Pick<Protocol, 'instruments' | 'reference'>, instrument: Instrument): string {
+  const named = withArticle(instrumentTitle(protocol, instrument));
+  return `${named}${instrument.kind === 'termination' ? '' : ' au texte'} ${protocol.reference}`;
+}
 
 /** @throws Error where the protocol has none by this id: the document was called for by mistake */
 export function instrumentOf({ instruments, reference }: Protocol, id: string | undefined): Instrument {

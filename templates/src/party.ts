@@ -11,9 +11,9 @@ const municipalities: ReadonlySet<string> = new Set([
 
 /** Public bodies that say what they are in their own names, with the article that goes before. */
 const bodies: readonly (readonly [RegExp, string])[] = [
-  [/^(ville|commune|communauté|métropole|province|région|collectivité)\s/iu, 'la '],
-  [/^(département|syndicat|district|conseil|canton)\s/iu, 'le '],
-  [/^(agglomération|établissement|arrondissement|eurométropole)\s/iu, 'l’'],
+  [/^(ville|commune|communauté|métropole|province|région|collectivité|fédération|ligue|maison)\s/iu, 'la '],
+  [/^(département|syndicat|district|conseil|canton|comité|collectif|groupement|réseau)\s/iu, 'le '],
+  [/^(agglomération|établissement|arrondissement|eurométropole|association|amicale|union)\s/iu, 'l’'],
 ];
 
 /** «la Commune d’Andenne» for a municipality, «le Département de l’Isère»; any other body by the name it bears. */
