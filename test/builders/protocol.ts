@@ -3,6 +3,7 @@ import {
   defaultRules,
   evolve,
   instantOf,
+  replay,
   civilDay,
   type Act,
   type Decision,
@@ -10,6 +11,7 @@ import {
   type PartyText,
   type PlanContent,
   type Protocol,
+  type ProtocolEvent,
   type ProtocolText,
   type Rules,
 } from '@pacta/protocol';
@@ -83,6 +85,8 @@ export const noon = (day: string): Instant => instantOf(civilDay(day), 12, 'Euro
  */
 export class Life {
   state: Protocol | null = null;
+  /** All that happened, as it was written. */
+  readonly events: ProtocolEvent[] = [];
   private at = noon('2026-01-05');
 
   constructor(readonly rules: Rules = defaultRules) {}
@@ -116,14 +120,18 @@ export class Life {
   }
 
   decide(act: Act): Decision {
-    return decide(this.state, { ...act, at: this.at }, this.rules);
+    return decide(this.state, { ...act, at: this.at }, this.rules, this.events);
   }
 
   does(...acts: readonly Act[]): this {
     for (const act of acts) {
       const decision = this.decide(act);
       if (!decision.ok) throw new Error(`«${act.type}» was refused: ${JSON.stringify(decision.refusal)}`);
-      this.state = decision.events.reduce<Protocol | null>(evolve, this.state);
+      this.events.push(...decision.events);
+      this.state =
+        act.type === 'correct-record'
+          ? replay(this.events)
+          : decision.events.reduce<Protocol | null>(evolve, this.state);
     }
     return this;
   }

@@ -20,7 +20,7 @@ import { proposeAdhesion, proposeAmendment, proposeTermination, withdrawProposal
 import { setPolicy, snoozeReminders } from './acts/reminders.js';
 import { correctText } from './acts/text-correction.js';
 import { dayIn, isZone } from './calendar/zone.js';
-import type { Act, Command, CommandType, CorrectableType } from './command.js';
+import type { Act, Command, CommandType } from './command.js';
 import { accept, refuse, type Decision, type Outcome } from './decision.js';
 import type { ProtocolEvent } from './event.js';
 import type { ProtocolKind, Rules } from './rules/rules.js';
@@ -68,7 +68,7 @@ const acts: { readonly [T in Living]: Decide<T> } = {
   'set-policy': setPolicy,
   'snooze-reminders': snoozeReminders,
   'attach-file': attachFile,
-  'correct-record': correctRecord((context, act) => (acts[act.type] as Decide<CorrectableType>)(context, act)),
+  'correct-record': correctRecord((context, act) => live(context, act)),
   remind,
   'end-term': endTerm,
   'end-notice': endNotice,

@@ -58,7 +58,8 @@ export interface EventBodies {
     readonly period: number | 'final';
     readonly means: Readonly<Record<string, number>>;
   };
-  'renewal-decided': Omit<CommandBodies['decide-renewal'], 'successor'>;
+  /** The successor's id is none in the oldest logs. */
+  'renewal-decided': Omit<CommandBodies['decide-renewal'], 'successor'> & { readonly successor?: string };
   'renewal-agreed': { readonly on: CivilDay; readonly successor: string };
   'notice-given': CommandBodies['give-notice'] & { readonly effectiveOn: CivilDay };
   'notice-withdrawn': CommandBodies['withdraw-notice'];
@@ -87,6 +88,8 @@ export interface EventBodies {
     readonly by: string;
     /** By position, what stands there now: the fact as it should have been with what newly follows from it, or nothing. */
     readonly replaced: readonly { readonly position: number; readonly facts: readonly Fact[] }[];
+    /** The protocol that follows, where the renewal is agreed by this correction alone. */
+    readonly successor?: string;
   };
   reminded: {
     readonly obligation: string;

@@ -23,7 +23,7 @@ export const decideRenewal: Decide<'decide-renewal'> = (context, { successor, ..
   if (previous && act.on < previous.on) return refuse({ reason: 'out-of-order', on: act.on, previousOn: previous.on });
   const silent = act.renew ? undefined : unexplained(act.reason);
   if (silent) return refuse(silent);
-  const decided = { ...act, type: 'renewal-decided' } as const;
+  const decided = { ...act, successor, type: 'renewal-decided' } as const;
   const others = state.procedures.filter(({ party }) => party !== act.party);
   if (!act.renew || others.some(({ party }) => !state.renewal.decisions[party]?.renew)) return accept(decided);
   const on = latest([act.on, ...others.flatMap(({ party }) => state.renewal.decisions[party]?.on ?? [])]) ?? act.on;
