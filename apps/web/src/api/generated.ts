@@ -132,6 +132,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/protocols/in-force': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['protocols_takeIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations/{organisation}/protocols/{protocol}': {
     parameters: {
       query?: never;
@@ -285,6 +301,22 @@ export interface paths {
     };
     get: operations['documents_outline'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/attachments/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['attachments_read'];
+    put: operations['attachments_send'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1048,6 +1080,12 @@ export interface components {
         meetsOn: components['schemas']['CivilDay'];
         place: string;
         agenda: string[];
+        invited: {
+          party: string;
+          name: string;
+          function: string;
+          email: string | '';
+        }[];
         minutes: {
           on: components['schemas']['CivilDay'];
           present: string[];
@@ -1089,6 +1127,22 @@ export interface components {
       thenEveryDays?: number | null;
       /** @enum {string} */
       adjust?: 'none' | 'next-working-day';
+    };
+    ImportedProtocol: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      commandId: string;
+      kind: string;
+      reference: string;
+      text: components['schemas']['ProtocolText'];
+      inForceOn: components['schemas']['CivilDay'];
+      lastDay: components['schemas']['CivilDay'] | null;
+      settled: {
+        plans: number[];
+        evaluations: number[];
+      };
+      source: string;
     };
     Draft: {
       revision: number;
@@ -1802,6 +1856,11 @@ export interface components {
       /** @enum {string} */
       style: 'row';
       cells: components['schemas']['OutlineParagraph'][][];
+    };
+    Upload: {
+      sha256: string;
+      mediaType: string;
+      size: number;
     };
     ImportSummary: {
       id: string;
@@ -2684,6 +2743,94 @@ export interface operations {
       };
     };
   };
+  protocols_takeIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportedProtocol'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Protocol'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   protocols_view: {
     parameters: {
       query?: never;
@@ -3249,6 +3396,119 @@ export interface operations {
       };
       /** @description Not there for this organisation */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  attachments_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  attachments_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Upload'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
         headers: {
           [name: string]: unknown;
         };

@@ -12,6 +12,7 @@ import type {
   TodoView,
 } from '@pacta/contracts';
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
 import type { CivilDay } from '../days/civil-day.js';
 import { api, given } from './client.js';
 import type { operations } from './generated.js';
@@ -35,12 +36,20 @@ export const PROTOCOL = `${ORGANISATION}/protocols/{protocol}` as const;
 export const useOrganisations = () =>
   useQuery({ queryKey: ['organisations'], queryFn: () => given<OrganisationView[]>(api.GET('/api/organisations')) });
 
-export const useReferenceData = () =>
-  useQuery({
-    queryKey: ['reference-data'],
-    queryFn: () => given<ReferenceData>(api.GET('/api/reference-data')),
+/** What forms choose from: with what the organisation of the address has added to the rules, where it names one. */
+export function useReferenceData() {
+  const { organisation } = useParams();
+  return useQuery({
+    queryKey: ['reference-data', organisation],
+    queryFn: () =>
+      given<ReferenceData>(
+        organisation === undefined
+          ? api.GET('/api/reference-data')
+          : api.GET(`${ORGANISATION}/reference-data`, { params: { path: { organisation } } }),
+      ),
     staleTime: Infinity,
   });
+}
 
 export const useTodo = (organisation: string) =>
   useQuery({

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Part } from '../document/paper.js';
 import { useSheet } from './context.js';
 import classes from './document-panel.module.css';
-import { fieldId } from './steps.js';
+import { fieldId, type Kind } from './steps.js';
 
 const dots = /…+/;
 const hints = ['links', 'function', 'from', 'to', 'foundingDeliberationOn', 'domains', 'place'] as const;
@@ -10,7 +10,7 @@ const hints = ['links', 'function', 'from', 'to', 'foundingDeliberationOn', 'dom
 /** A piece of the document that leads to its field. Where nothing is written yet, it says what belongs there. */
 export function DocumentPart({ part: { text, path, blank } }: { readonly part: Part }) {
   const { t, i18n } = useTranslation();
-  const { go } = useSheet();
+  const { go, kind } = useSheet();
   if (path === null) return text;
   const lead = (shown: string, lang?: string) => (
     <a
@@ -31,10 +31,16 @@ export function DocumentPart({ part: { text, path, blank } }: { readonly part: P
   return (
     <>
       {before}
-      {lead(`[${t(`document.blank.${hintOf(path)}`)}]`, i18n.language)}
+      {lead(`[${ownLabel(path, kind) ?? t(`document.blank.${hintOf(path)}`)}]`, i18n.language)}
       {after}
     </>
   );
+}
+
+/** What a kind calls its own field. */
+function ownLabel(path: string, kind: Kind | undefined): string | undefined {
+  const [, id] = /^fields\.([^.]+)/.exec(path) ?? [];
+  return kind?.fields.find((field) => field.id === id)?.label;
 }
 
 function hintOf(path: string) {

@@ -9,6 +9,7 @@ import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
 import { Conflict } from './conflict.js';
+import { ContentStep } from './content-step.js';
 import { DraftContext, type DraftSheet } from './context.js';
 import { DocumentPanel } from './document-panel.js';
 import { DomainsStep } from './domains-step.js';
@@ -19,7 +20,7 @@ import { RecitalsStep } from './recitals-step.js';
 import { SavingMark } from './saving-mark.js';
 import { SignatoriesStep } from './signatories-step.js';
 import { StepList } from './step-list.js';
-import { focusField, inOrder, isStep, stepOf, steps, type Step } from './steps.js';
+import { focusField, inOrder, isStep, stepOf, stepsOf, type Step } from './steps.js';
 import { Submit } from './submit.js';
 import { TermStep } from './term-step.js';
 import { useDraft } from './use-draft.js';
@@ -28,6 +29,7 @@ const STEPS: Record<Step, () => React.ReactNode> = {
   parties: PartiesStep,
   recitals: RecitalsStep,
   domains: DomainsStep,
+  content: ContentStep,
   signatories: SignatoriesStep,
   term: TermStep,
 };
@@ -35,12 +37,12 @@ const STEPS: Record<Step, () => React.ReactNode> = {
 interface DraftEditorProps {
   readonly view: ProtocolView;
   readonly reference: ReferenceData;
-  readonly own: OrganisationView | undefined;
+  readonly organisations: readonly OrganisationView[];
   readonly first: DraftView;
 }
 
-/** Five steps, the document beside them, what is missing, and one way out: the submission. */
-export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
+/** The steps of its kind, the document beside them, what is missing, and one way out: the submission. */
+export function DraftEditor({ view, reference, organisations, first }: DraftEditorProps) {
   const { t } = useTranslation();
   const { organisation, protocol, to } = useWhere();
   const [search, setSearch] = useSearchParams();
@@ -48,7 +50,9 @@ export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
   const draft = { ...saved, missing: inOrder(saved.missing) };
   const [asked, setAsked] = useState(false);
   const given = search.get('step');
-  const step = isStep(given) ? given : 'parties';
+  const kind = reference.kinds.find(({ id }) => id === view.kind);
+  const steps = stepsOf(kind);
+  const step = isStep(given) && steps.includes(given) ? given : 'parties';
   const show = (next: Step): void => setSearch({ step: next }, { preventScrollReset: true });
 
   const errors = useMemo(
@@ -63,7 +67,8 @@ export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
     // The step's fields are on the page one frame later.
     setTimeout(() => focusField(path), 50);
   };
-  const sheet: DraftSheet = { draft, view, reference, own, errors, go };
+  const own = organisations.find(({ id }) => id === organisation);
+  const sheet: DraftSheet = { draft, view, reference, kind, own, organisations, errors, go };
   const Fields = STEPS[step];
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
@@ -82,7 +87,7 @@ export function DraftEditor({ view, reference, own, first }: DraftEditorProps) {
         }
         actions={<Submit onMissing={() => setAsked(true)} />}
       >
-        <StepList current={step} onShow={show} />
+        <StepList steps={steps} current={step} onShow={show} />
         <div className={classes.columns}>
           <div className={classes.form}>
             <Sheet aria-labelledby="step-title">

@@ -32,4 +32,28 @@ describe('two people on one draft', () => {
     expect(changesOf(base, both, both)).toEqual([]);
     expect(merge(base, both, both, () => 'theirs')).toEqual(both);
   });
+
+  it('matches the fields of a charter one by one, from the first that either has filled in', () => {
+    const theirs = { ...base, fields: { territory: 'Sénart' } };
+    const mine = { ...base, fields: { guide: ['Introduction'] } };
+    expect(changesOf(base, theirs, mine).map(({ path, contested }) => [path, contested])).toEqual([
+      ['fields.territory', false],
+    ]);
+    const both = { territory: 'Sénart', guide: ['Introduction'] };
+    expect(merge(base, theirs, mine, () => 'mine')).toEqual({ ...base, fields: both });
+  });
+
+  it('asks about one cell of a table, and about a sum that both have changed', () => {
+    const before = { rows: [{ action: 'Puits', place: 'ici' }], commitment: null };
+    const theirs = { rows: [{ action: 'Puits', place: 'là-bas' }], commitment: { cents: 100, currency: 'EUR' } };
+    const mine = { rows: [{ action: 'Forage', place: 'ici' }], commitment: { cents: 200, currency: 'EUR' } };
+    expect(changesOf(before, theirs, mine).map(({ path, contested }) => [path, contested])).toEqual([
+      ['rows.0.place', false],
+      ['commitment', true],
+    ]);
+    expect(merge(before, theirs, mine, () => 'theirs')).toEqual({
+      rows: [{ action: 'Forage', place: 'là-bas' }],
+      commitment: { cents: 100, currency: 'EUR' },
+    });
+  });
 });

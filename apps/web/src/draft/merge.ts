@@ -24,9 +24,11 @@ const keysOf = (versions: readonly Fields[]): readonly string[] => [...new Set(v
  * by their place, and only while nobody has added or removed one.
  */
 function fieldsOf(versions: Versions): readonly [Fields, Fields, Fields] | undefined {
-  const [base, theirs, mine] = versions;
+  const [given, theirs, mine] = versions;
+  // What both sides have begun meanwhile began with nothing: the fields of a charter are matched one by one from the first on.
+  const base = given === undefined && !Array.isArray(mine) ? {} : given;
   if (!isRecord(base) || !isRecord(theirs) || !isRecord(mine)) return undefined;
-  const lists = versions.filter(Array.isArray);
+  const lists = [base, theirs, mine].filter(Array.isArray);
   const matched = lists.length === 0 || (lists.length === 3 && new Set(lists.map((list) => list.length)).size === 1);
   return matched ? [base, theirs, mine] : undefined;
 }

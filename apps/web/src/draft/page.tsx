@@ -25,6 +25,12 @@ export function DraftPage() {
   if (failed) return <ProblemNote error={failed} retry={() => void draft.refetch()} />;
   if (view.data && !drafting) return <Navigate to={to.protocol(protocol)} replace />;
   if (!view.data || !reference.data || !draft.data) return <PageSkeleton />;
-  const own = organisations.data?.find(({ id }) => id === organisation);
-  return <DraftEditor view={view.data} reference={reference.data} own={own} first={draft.data} />;
+  return (
+    <DraftEditor
+      view={view.data}
+      reference={reference.data}
+      organisations={organisations.data ?? []}
+      first={draft.data}
+    />
+  );
 }

@@ -1,34 +1,33 @@
-import { Button, Checkbox, List, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blankParty, useField, useParties, useSheet } from './context.js';
+import { ListTools } from '../parts/list-tools.js';
+import { blankParty, useField, useParties, useSheet, type PartyDraft } from './context.js';
 import classes from './editor.module.css';
+import { PartyFields } from './party-fields.js';
+import { focusField } from './steps.js';
 
-/** Who binds themselves, and by which procedure. */
+/** Who binds themselves, and by which procedure: the two of a form, or as many as a charter takes. */
 export function PartiesStep() {
   const { t } = useTranslation();
-  const { draft, view, reference, own } = useSheet();
+  const { draft, kind, own } = useSheet();
   const { parties, setParties } = useParties();
   const field = useField();
-  const kind = reference.kinds.find(({ id }) => id === view.kind);
-  const max = kind?.parties.max ?? 2;
-  const regimes = kind?.regimes ?? [];
+  const { min, max } = kind?.parties ?? { min: 2, max: 40 };
   const add = (): void => {
-    const known =
-      parties.length === 0 && own
-        ? { name: own.name, country: own.country, timeZone: own.timeZone, regime: regimes[0] ?? '' }
-        : { regime: regimes.length > 1 ? (regimes[1] ?? '') : (regimes[0] ?? '') };
-    setParties((before) => [
-      ...before,
-      blankParty(
-        before.map(({ id }) => id),
-        known,
-      ),
-    ]);
+    const regime = kind?.regimes[parties.length] ?? kind?.regimes.at(-1) ?? '';
+    const isOwn = parties.length === 0 && own;
+    const known = isOwn
+      ? { id: own.id, name: own.name, country: own.country, timeZone: own.timeZone, regime }
+      : { regime };
+    const taken = parties.map(({ id }) => id);
+    setParties((before) => [...before, blankParty(taken, known)]);
+    setTimeout(() => focusField(`parties.${parties.length}.name`), 50);
   };
   return (
     <Stack>
-      <Text c="dimmed">{t('draft.partiesLead')}</Text>
+      <Text c="dimmed">{max > 1 ? t('draft.partiesLead') : t('draft.partyLead')}</Text>
       <TextInput
         {...field('title')}
         label={t('draft.path.title')}
@@ -36,9 +35,7 @@ export function PartiesStep() {
         value={draft.text.title}
         onChange={({ currentTarget: { value } }) => draft.edit((text) => ({ ...text, title: value }))}
       />
-      {parties.map((party, i) => (
-        <PartyFields key={party.id} at={i} regimes={regimes} />
-      ))}
+      {max > 2 ? <ManyParties min={min} /> : parties.map((party, i) => <PartyForm key={party.id} at={i} min={min} />)}
       {parties.length < max && (
         <div>
           <Button
@@ -55,111 +52,69 @@ export function PartiesStep() {
   );
 }
 
-function PartyFields({ at, regimes }: { readonly at: number; readonly regimes: readonly string[] }) {
-  const { t } = useTranslation();
-  const { reference } = useSheet();
-  const { parties, setParties, setParty } = useParties();
-  const field = useField();
+function PartyForm({ at, min }: { readonly at: number; readonly min: number }) {
+  const { parties, setParties } = useParties();
+  const nameOf = usePartyName();
   const party = parties[at];
   if (!party) return null;
-  const path = `parties.${at}`;
-  const regime = reference.regimes.find(({ id }) => id === party.regime);
-  const set = (part: Partial<typeof party>): void => setParty(at, part);
-  const zoneOf = (code: string): string => reference.countries.find((country) => country.code === code)?.timeZone ?? '';
+  const removable = parties.length > min;
   return (
     <fieldset className={classes.party}>
-      <legend>{party.name || t('draft.partyN', { n: at + 1 })}</legend>
-      <Stack>
-        <div className={classes.pair}>
-          <TextInput
-            {...field(`${path}.name`)}
-            label={t('draft.partyName')}
-            description={t('draft.partyNameHint')}
-            value={party.name}
-            onChange={({ currentTarget: { value } }) => set({ name: value })}
-          />
-          <NativeSelect
-            {...field(`${path}.country`)}
-            label={t('draft.path.country')}
-            description={t('draft.countryHint')}
-            value={party.country}
-            onChange={({ currentTarget: { value } }) => set({ country: value, timeZone: zoneOf(value) })}
-            data={[
-              { value: '', label: t('common.choose') },
-              ...reference.countries.map(({ code, name }) => ({ value: code, label: name })),
-            ]}
-          />
-        </div>
-        <NativeSelect
-          {...field(`${path}.regime`)}
-          label={t('draft.path.regime')}
-          description={t('draft.regimeHint')}
-          value={party.regime}
-          onChange={({ currentTarget: { value } }) => set({ regime: value, options: [] })}
-          data={[
-            { value: '', label: t('common.choose') },
-            ...reference.regimes
-              .filter(({ id }) => regimes.includes(id))
-              .map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+      <legend>{nameOf(party, at)}</legend>
+      <PartyFields at={at} />
+      {removable && (
+        <ListTools
+          name={nameOf(party, at)}
+          at={at}
+          count={1}
+          onRemove={() => setParties((all) => all.filter((_, i) => i !== at))}
         />
-        {regime && (
-          <div>
-            <Text size="sm" fw={600}>
-              {t('draft.procedure')}
-            </Text>
-            <List type="ordered" size="sm" c="dimmed">
-              {regime.steps
-                .filter((step) => !step.optional)
-                .map((step) => (
-                  <List.Item key={step.id}>{step.title}</List.Item>
-                ))}
-            </List>
-            {regime.steps
-              .filter((step) => step.optional)
-              .map((step) => (
-                <Checkbox
-                  key={step.id}
-                  mt="xs"
-                  label={t('draft.optionalStep', { step: step.title })}
-                  checked={party.options.includes(step.id)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    set({
-                      options: checked ? [...party.options, step.id] : party.options.filter((id) => id !== step.id),
-                    })
-                  }
-                />
-              ))}
-          </div>
-        )}
-        <div className={classes.pair}>
-          <TextInput
-            {...field(`${path}.referent.name`)}
-            label={t('draft.referent')}
-            value={party.referent.name}
-            onChange={({ currentTarget: { value } }) => set({ referent: { ...party.referent, name: value } })}
-          />
-          <TextInput
-            {...field(`${path}.referent.email`)}
-            type="email"
-            label={t('draft.referentEmail')}
-            value={party.referent.email}
-            onChange={({ currentTarget: { value } }) => set({ referent: { ...party.referent, email: value } })}
-          />
-        </div>
-        <div>
-          <Button
-            variant="subtle"
-            color="danger"
-            size="sm"
-            leftSection={<IconTrash aria-hidden size={16} />}
-            onClick={() => setParties((all) => all.filter((_, i) => i !== at))}
-            aria-label={t('draft.removeParty', { name: party.name || t('draft.partyN', { n: at + 1 }) })}
-          >
-            {t('common.remove')}
-          </Button>
-        </div>
-      </Stack>
+      )}
     </fieldset>
   );
+}
+
+/** Thirteen presidents fit on one page: each party is a line that opens. */
+function ManyParties({ min }: { readonly min: number }) {
+  const { t } = useTranslation();
+  const { parties, setParties, moveParty } = useParties();
+  const { reference, errors } = useSheet();
+  const nameOf = usePartyName();
+  // A line stands open as it was first seen; from then on the reader opens and closes it.
+  const [begun] = useState(() => new Map(parties.map(({ id, name }) => [id, name === ''])));
+  return (
+    <ol className={classes.parties} aria-label={t('draft.steps.parties')}>
+      {parties.map((party, i) => {
+        const regime = reference.regimes.find(({ id }) => id === party.regime)?.title;
+        const wrong = Object.keys(errors).some((path) => path.startsWith(`parties.${i}.`));
+        return (
+          <li key={party.id} className={classes.partyLine}>
+            <details open={begun.get(party.id) ?? true}>
+              <summary data-wrong={wrong}>
+                <span className={classes.partyName}>{nameOf(party, i)}</span>
+                <span className={classes.partyRegime}>
+                  {[i === 0 && parties.length > 1 && t('draft.leads'), regime].filter(Boolean).join(' · ')}
+                </span>
+              </summary>
+              <fieldset className={classes.plain} aria-label={nameOf(party, i)}>
+                <PartyFields at={i} />
+              </fieldset>
+            </details>
+            <ListTools
+              name={nameOf(party, i)}
+              at={i}
+              count={parties.length}
+              onMove={(by) => moveParty(i, by)}
+              {...(parties.length > min && { onRemove: () => setParties((all) => all.filter((_, at) => at !== i)) })}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function usePartyName(): (party: PartyDraft, at: number) => string {
+  const { t } = useTranslation();
+  return ({ name }, at) => name || t('draft.partyN', { n: at + 1 });
 }

@@ -14,6 +14,7 @@ export function SignatoriesStep() {
         <fieldset key={party.id} className={classes.party}>
           <legend>{party.name || t('draft.partyN', { n: i + 1 })}</legend>
           <Stack>
+            {parties.length > 2 && <SamePerson at={i} />}
             <SignatoryFields
               path={`parties.${i}.signatory`}
               value={party.signatory}
@@ -37,6 +38,29 @@ export function SignatoriesStep() {
         </fieldset>
       ))}
     </Stack>
+  );
+}
+
+/** A person who presides one body and is mayor of another signs for each: the name is taken over, the function stays to be said. */
+function SamePerson({ at }: { readonly at: number }) {
+  const { t } = useTranslation();
+  const { parties, setParty } = useParties();
+  const party = parties[at];
+  const people = parties.flatMap(({ signatory }, i) => (i !== at && signatory.name.trim() !== '' ? [signatory] : []));
+  const names = [...new Set(people.map(({ name }) => name))].filter((name) => name !== party?.signatory.name);
+  if (!party || names.length === 0) return null;
+  const take = (chosen: string): void => {
+    const person = people.find(({ name }) => name === chosen);
+    if (person) setParty(at, { signatory: { ...party.signatory, civility: person.civility, name: person.name } });
+  };
+  return (
+    <NativeSelect
+      label={t('draft.samePerson')}
+      description={t('draft.samePersonHint')}
+      value=""
+      onChange={({ currentTarget: { value } }) => take(value)}
+      data={[{ value: '', label: t('draft.anotherPerson') }, ...names]}
+    />
   );
 }
 

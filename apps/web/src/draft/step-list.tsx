@@ -2,15 +2,16 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSheet } from './context.js';
 import classes from './editor.module.css';
-import { stepOf, steps, type Step } from './steps.js';
+import { stepOf, type Step } from './steps.js';
 
 interface StepListProps {
+  readonly steps: readonly Step[];
   readonly current: Step;
   readonly onShow: (step: Step) => void;
 }
 
-/** The five steps, in any order; a step with nothing missing carries a tick. */
-export function StepList({ current, onShow }: StepListProps) {
+/** The steps, in any order; a step with nothing missing carries a tick. */
+export function StepList({ steps, current, onShow }: StepListProps) {
   const { t } = useTranslation();
   const { draft } = useSheet();
   return (

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
+import { NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRehearsal } from '../api/queries.js';
@@ -7,63 +7,26 @@ import { useWhere } from '../frame/where.js';
 import { DayField } from '../parts/day-field.js';
 import { LifeToCome } from '../parts/life-to-come.js';
 import { ProblemNote } from '../parts/problem-note.js';
+import { Commitment } from './commitment.js';
 import { useField, useSheet } from './context.js';
 import classes from './editor.module.css';
+import { TermChoice } from './term-choice.js';
 
 const numberOf = (value: string | number): number | null => (value === '' ? null : Number(value));
 
-/** For how long, and what these years will ask of everyone. */
+/** For how long, for how much money, and what these years will ask of everyone. */
 export function TermStep() {
   const { t } = useTranslation();
-  const { text, edit } = useSheet().draft;
+  const { kind, draft } = useSheet();
+  const { text, edit } = draft;
   const field = useField();
+  const hasProgramme = (kind?.requires.includes('programme') ?? false) || text.term.kind === 'phase';
   return (
     <Stack>
-      <Text c="dimmed">{t('draft.termLead')}</Text>
-      <div className={classes.pair}>
-        {(['from', 'to'] as const).map((end) => (
-          <NumberInput
-            key={end}
-            {...field(`programme.${end}`)}
-            label={t(`draft.programme.${end}`)}
-            hideControls
-            allowDecimal={false}
-            thousandSeparator={false}
-            value={text.programme[end] ?? ''}
-            onChange={(value) =>
-              edit((before) => ({ ...before, programme: { ...before.programme, [end]: numberOf(value) } }))
-            }
-          />
-        ))}
-      </div>
-      <Radio.Group
-        label={t('draft.path.term')}
-        value={text.term.kind}
-        onChange={(kind) =>
-          edit((before) => ({ ...before, term: kind === 'years' ? { kind: 'years', years: 5 } : { kind: 'phase' } }))
-        }
-      >
-        <Stack gap="xs" mt={6}>
-          <Group gap="sm">
-            <Radio value="years" label={t('draft.termYears')} size="md" />
-            {text.term.kind === 'years' && (
-              <NumberInput
-                {...field('term.years')}
-                aria-label={t('draft.path.years')}
-                suffix={` ${t('draft.yearsUnit')}`}
-                min={1}
-                max={99}
-                w="8rem"
-                value={text.term.years}
-                onChange={(value) =>
-                  edit((before) => ({ ...before, term: { kind: 'years', years: numberOf(value) || 1 } }))
-                }
-              />
-            )}
-          </Group>
-          <Radio value="phase" label={t('draft.termPhase', { year: text.programme.to ?? '…' })} size="md" />
-        </Stack>
-      </Radio.Group>
+      <Text c="dimmed">{t(hasProgramme ? 'draft.termLead' : 'draft.plainTermLead')}</Text>
+      {hasProgramme && <Programme />}
+      <TermChoice />
+      <Commitment />
       <TextInput
         {...field('place')}
         label={t('draft.path.place')}
@@ -73,6 +36,30 @@ export function TermStep() {
       />
       <RehearsalPart />
     </Stack>
+  );
+}
+
+function Programme() {
+  const { t } = useTranslation();
+  const { text, edit } = useSheet().draft;
+  const field = useField();
+  return (
+    <div className={classes.pair}>
+      {(['from', 'to'] as const).map((end) => (
+        <NumberInput
+          key={end}
+          {...field(`programme.${end}`)}
+          label={t(`draft.programme.${end}`)}
+          hideControls
+          allowDecimal={false}
+          thousandSeparator={false}
+          value={text.programme[end] ?? ''}
+          onChange={(value) =>
+            edit((before) => ({ ...before, programme: { ...before.programme, [end]: numberOf(value) } }))
+          }
+        />
+      ))}
+    </div>
   );
 }
 

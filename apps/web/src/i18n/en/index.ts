@@ -1,6 +1,7 @@
 import { common } from './common.js';
 import { home } from './home.js';
 import { protocols } from './protocols.js';
+import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
 import { acts } from './acts.js';
@@ -13,6 +14,7 @@ export const en: Catalogue = {
   ...common,
   ...home,
   ...protocols,
+  ...parts,
   ...draft,
   ...protocol,
   ...acts,
