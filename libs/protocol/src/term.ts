@@ -18,6 +18,8 @@ export interface RunningTerm {
   readonly on: CivilDay;
   readonly lastDay: CivilDay;
   readonly recordedOn: CivilDay;
+  /** The years that the first plan covers, once it is adopted: a term that is lengthened later does not change them. */
+  readonly firstPlan?: readonly number[];
 }
 
 /**
@@ -28,6 +30,10 @@ export function termOf({
   inForce,
   heardOn,
   endedOn,
-}: Pick<Protocol, 'inForce' | 'heardOn' | 'endedOn'>): RunningTerm | null {
-  return inForce && { ...inForce, lastDay: endedOn ?? inForce.lastDay ?? dayOf(yearOf(heardOn) + 1, 12, 31) };
+  plans,
+}: Pick<Protocol, 'inForce' | 'heardOn' | 'endedOn' | 'plans'>): RunningTerm | null {
+  if (!inForce) return null;
+  const first = plans[yearOf(inForce.on)];
+  const lastDay = endedOn ?? inForce.lastDay ?? dayOf(yearOf(heardOn) + 1, 12, 31);
+  return { ...inForce, lastDay, ...(first?.adopted && { firstPlan: first.years }) };
 }

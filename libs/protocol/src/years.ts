@@ -5,6 +5,7 @@ import type { RunningTerm } from './term.js';
 /** The years that a plan beginning in `year` covers: an entry into force after 30 June joins its year to the next. */
 export function yearsOfPlan(term: RunningTerm, year: number): readonly number[] {
   const first = yearOf(term.on);
+  if (year === first && term.firstPlan) return term.firstPlan;
   const joined = year === first && monthOf(term.on) > 6 && yearOf(term.lastDay) > first;
   return joined ? [first, first + 1] : [year];
 }

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/civil-day.js';
 import type { Act, CommandType } from '../command.js';
 import { accept, refuse } from '../decision.js';
 import { instrumentIn } from '../instrument.js';
@@ -7,7 +8,7 @@ import type { Refusal } from '../refusal.js';
 import type { InstrumentKind } from '../rules/rules.js';
 import { lastDayOf } from '../term.js';
 import type { PartyId, ProtocolText } from '../text.js';
-import { datedInTerm, todayFor, unexplained, wrongOrder, type Context, type Decide } from './context.js';
+import { datedInTerm, unexplained, wrongOrder, type Context, type Decide } from './context.js';
 
 type Proposal = Act<Extract<CommandType, `propose-${InstrumentKind}`>>;
 
@@ -19,14 +20,14 @@ function outOfPlace(context: Context, act: Proposal): Refusal | undefined {
 }
 
 /** A text that could be signed, and whose term is not over already. */
-function unsound(context: Context, text: ProtocolText): Refusal | undefined {
+function unsound(context: Context, { text, on }: { text: ProtocolText; on: CivilDay }): Refusal | undefined {
   const { state, rules } = context;
   const kind = rules.kinds[state.kind];
   if (!kind) return { reason: 'unknown-kind', kind: state.kind };
   const missing = missingIn(text, kind, rules);
   if (missing.length > 0) return { reason: 'text-incomplete', missing };
   const lastDay = state.inForce && lastDayOf(text, state.inForce.on);
-  return lastDay && lastDay < todayFor(context) ? { reason: 'term-over', lastDay } : undefined;
+  return lastDay && lastDay < on ? { reason: 'term-over', lastDay } : undefined;
 }
 
 function moved({ state }: Context, text: ProtocolText): { added: PartyId[]; removed: PartyId[] } {
@@ -36,7 +37,7 @@ function moved({ state }: Context, text: ProtocolText): { added: PartyId[]; remo
 
 /** A change of the text during the term: signed and ratified as each party's regime asks, validation and all. */
 export const proposeAmendment: Decide<'propose-amendment'> = (context, act) => {
-  const wrong = outOfPlace(context, act) ?? unsound(context, act.text);
+  const wrong = outOfPlace(context, act) ?? unsound(context, act);
   if (wrong) return refuse(wrong);
   const { added, removed } = moved(context, act.text);
   if (added.length + removed.length > 0) return refuse({ reason: 'parties-changed', added, removed });
@@ -46,7 +47,7 @@ export const proposeAmendment: Decide<'propose-amendment'> = (context, act) => {
 
 /** New parties during the term: they bind themselves, and those that are here consent. */
 export const proposeAdhesion: Decide<'propose-adhesion'> = (context, act) => {
-  const wrong = outOfPlace(context, act) ?? unsound(context, act.text);
+  const wrong = outOfPlace(context, act) ?? unsound(context, act);
   if (wrong) return refuse(wrong);
   const { added, removed } = moved(context, act.text);
   if (removed.length > 0) return refuse({ reason: 'parties-changed', added, removed });
