@@ -89,17 +89,23 @@ export class Life {
   /** Submitted, and signed by so many of its parties, in their order. */
   async signed(on: string, by = 2): Promise<ProtocolView> {
     let view = await this.submitted(on);
-    const signatory = { name: 'Anne Lambert', function: 'Bourgmestre' };
-    for (const { id: party } of view.parties.slice(0, by))
-      view = await this.act({
-        type: 'sign',
-        party,
-        on: on as CivilDay,
-        version: view.version,
-        textHash: view.textHash,
-        signatory,
-      });
+    for (const { id } of view.parties.slice(0, by)) view = await this.act(this.signature(view, id, on));
     return view;
+  }
+
+  /** By whom the text names; of a proposal where one is named. */
+  signature(view: ProtocolView, party: string, on: string, instrument?: string): Extract<StaffAct, { type: 'sign' }> {
+    const { name = '', function: capacity = '' } = view.text?.parties.find(({ id }) => id === party)?.signatory ?? {};
+    const proposal = view.instruments.find(({ id }) => id === instrument);
+    return {
+      type: 'sign',
+      party,
+      on: on as CivilDay,
+      version: view.version,
+      textHash: proposal?.textHash ?? view.textHash,
+      signatory: { name, function: capacity },
+      ...(proposal && { instrument: proposal.id }),
+    };
   }
 
   /** Signed and ratified by all on one day. */

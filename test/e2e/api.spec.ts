@@ -24,17 +24,9 @@ afterAll(() => service.close());
 
 const votes = { votes: { for: 12, against: 3, abstentions: 1 }, attendance: { present: 16, members: 23 } };
 
-async function signed(life: Life, on: CivilDay): Promise<void> {
-  const { body: draft } = await service.get<{ revision: number }>(`${life.path}/draft`);
-  const { version, textHash } = await life.act({ type: 'submit-for-signature', on, revision: draft.revision });
-  const signatory = { name: 'Anne Lambert', function: 'Bourgmestre' };
-  await life.act({ type: 'sign', party: life.lead, on, version, textHash, signatory });
-  await life.act({ type: 'sign', party: 'p2', on, version, textHash, signatory });
-}
-
 async function inForce(on: CivilDay): Promise<Life> {
   const life = await service.drafted(huy);
-  await signed(life, on);
+  await life.signed(on);
   await life.act({ type: 'ratify-by-council', party: life.lead, on, number: '12', ...votes });
   await life.act({ type: 'ratify-by-council', party: 'p2', on, number: '7', ...votes });
   return life;
@@ -54,9 +46,10 @@ it('carries a protocol from its draft to entry into force, and says at each mome
   const life = await service.drafted(huy);
   const begun = await life.view();
   expect(begun).toMatchObject({ phase: 'drafting', reference: expect.stringMatching(/^PC-\d{4}-\d{4}$/) as string });
-  expect(begun.possible.map(({ type }) => type)).toEqual(['submit-for-signature', 'abandon']);
+  expect(begun.possible.map(({ type }) => type)).toEqual(expect.arrayContaining(['submit-for-signature', 'abandon']));
+  expect(begun.possible.map(({ type }) => type)).not.toContain('sign');
 
-  await signed(life, today());
+  await life.signed(today());
   const ratifying = await life.view();
   expect(ratifying.phase).toBe('ratifying');
   expect(ratifying.textHash).toMatch(/^[0-9a-f]{64}$/);
@@ -122,7 +115,7 @@ it('goes on to plan, evaluation and successor', async () => {
     dissent: '',
   };
   const sealed = await life.act({ ...card, party: life.lead });
-  expect(sealed.evaluations).toMatchObject([{ submitted: { [life.lead]: today() }, cards: null, means: null }]);
+  expect(sealed.evaluations).toMatchObject([{ submitted: { [life.lead]: today() }, means: null }]);
   const opened = await life.act({ ...card, party: 'p2' });
   expect(opened.evaluations[0]?.means?.['equality']).toBe(2);
 
@@ -139,7 +132,7 @@ it('goes on to plan, evaluation and successor', async () => {
 
 it('issues the documents and messages that an act calls for, each file to be read as it was issued', async () => {
   const life = await service.drafted(huy);
-  await signed(life, today());
+  await life.signed(today());
   const settled = await until(
     () => life.view(),
     ({ arriving }) => arriving === 0,
