@@ -1,4 +1,4 @@
-import { aText, huy } from '../../../test/builders/protocol.js';
+import { aText, huy, mbour } from '../../../test/builders/protocol.js';
 import { civilDay } from './calendar/civil-day.js';
 import { rehearsedFrom } from './rehearsed-from.js';
 import { defaultRules } from './rules/default-rules.js';
@@ -19,6 +19,13 @@ describe('the life that a text would bring', () => {
     const text = aText({ parties: [{ ...huy, timeZone: '', country: '' }] });
     expect(rehearsedFrom({ kind, text, inForceOn }, defaultRules).length).toBeGreaterThan(10);
     expect(rehearsedFrom({ kind, text: aText({ parties: [] }), inForceOn }, defaultRules).at(-1)?.type).toBe('end');
+  });
+
+  it('tells of what is counted from a step, such as the two months of a French partner’s prefect', () => {
+    const french = { ...mbour, country: 'FR', regime: 'fr-local-authority', timeZone: 'Europe/Paris' };
+    const entries = rehearsedFrom({ kind, text: aText({ parties: [huy, french] }), inForceOn }, defaultRules);
+    const review = entries.filter((entry) => entry.type === 'due' && entry.duty === 'prefect-review');
+    expect(review.map(({ on }) => on)).toEqual(['2027-02-01']);
   });
 
   it('stops after as many years as asked', () => {

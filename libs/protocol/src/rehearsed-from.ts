@@ -1,5 +1,6 @@
 import type { CivilDay } from './calendar/civil-day.js';
 import { isZone } from './calendar/zone.js';
+import type { PartyProgress } from './course.js';
 import type { ProtocolEvent } from './event.js';
 import { evolve } from './evolve.js';
 import { proceduresOf } from './procedure.js';
@@ -21,6 +22,13 @@ const zoned = (text: ProtocolText): ProtocolText => ({
   ...text,
   parties: text.parties.map((party) => (isZone(party.timeZone) ? party : { ...party, timeZone: 'UTC' })),
 });
+
+/** Every step of every party, on that day: what some duties are counted from, such as the months of a prefect. */
+const completed = (text: ProtocolText, doneOn: CivilDay, rules: Rules): readonly PartyProgress[] =>
+  proceduresOf(text, rules).map((progress) => ({
+    ...progress,
+    steps: progress.steps.map((step) => ({ ...step, doneOn })),
+  }));
 
 /** The life that a text would bring, were every party to complete its procedure on that day. */
 export function rehearsedFrom(
@@ -50,7 +58,7 @@ export function rehearsedFrom(
       version: 1,
       text,
       textHash: '',
-      procedures: proceduresOf(text, rules),
+      procedures: completed(text, inForceOn, rules),
     },
     { type: 'entered-into-force', recordedOn, on: inForceOn, lastDay: lastDayOf(text, inForceOn) },
   ];
