@@ -27,9 +27,7 @@ export function Commitment() {
       description={[t('draft.commitmentHint'), ...new Set(told)].join(' ')}
       cents={commitment?.cents ?? null}
       currency={currency}
-      onChange={(cents) =>
-        draft.edit((text) => ({ ...text, commitment: cents === null ? null : { cents, currency } }))
-      }
+      onChange={(cents) => draft.edit((text) => ({ ...text, commitment: cents === null ? null : { cents, currency } }))}
     />
   );
 }

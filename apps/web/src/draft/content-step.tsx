@@ -41,7 +41,8 @@ interface Chapter {
 
 /** Each field once, under the first article that names it; what no article names comes last. */
 function chaptersOf({ articles, fields }: Kind): readonly Chapter[] {
-  const articleOf = ({ id }: OwnField) => articles.find(({ paragraphs }) => paragraphs.some((text) => text.includes(`{${id}}`)));
+  const articleOf = ({ id }: OwnField) =>
+    articles.find(({ paragraphs }) => paragraphs.some((text) => text.includes(`{${id}}`)));
   const headings = [...articles.map(({ heading }) => heading), ''];
   return [...new Set(headings)]
     .map((heading) => ({ heading, fields: fields.filter((field) => (articleOf(field)?.heading ?? '') === heading) }))

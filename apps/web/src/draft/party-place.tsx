@@ -30,7 +30,10 @@ export function PartyPlace({ at, regions }: PartyPlaceProps) {
           description={t('draft.zoneHint')}
           value={party.timeZone}
           onChange={({ currentTarget: { value } }) => setParty(at, { timeZone: value })}
-          data={zonesWith(party).map((name) => ({ value: name, label: name.replaceAll('_', ' ') || t('common.choose') }))}
+          data={zonesWith(party).map((name) => ({
+            value: name,
+            label: name.replaceAll('_', ' ') || t('common.choose'),
+          }))}
         />
         {regions.length > 0 && (
           <NativeSelect

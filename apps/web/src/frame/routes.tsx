@@ -9,6 +9,12 @@ const pages: RouteObject[] = [
   { path: 'protocols', lazy: async () => ({ Component: (await import('../protocols/list.js')).ProtocolsPage }) },
   { path: 'protocols/new', lazy: async () => ({ Component: (await import('../draft/start.js')).StartPage }) },
   {
+    path: 'protocols/in-force',
+    lazy: async () => ({ Component: (await import('../import/in-force-page.js')).InForcePage }),
+  },
+  { path: 'imports', lazy: async () => ({ Component: (await import('../import/imports-page.js')).ImportsPage }) },
+  { path: 'imports/:import', lazy: async () => ({ Component: (await import('../import/import-page.js')).ImportPage }) },
+  {
     path: 'protocols/:protocol',
     lazy: async () => ({ Component: (await import('../protocol/page.js')).ProtocolPage }),
   },

@@ -22,7 +22,7 @@ export function ProtocolsPage() {
   const { data: reference } = useReferenceData();
   const at = (key: string): string => search.get(key) ?? '';
   const sort = SORTS.find((one) => one === at('sort')) ?? 'next';
-  const query = { q: at('q'), phase: at('phase'), country: at('country'), sort };
+  const query = { q: at('q'), phase: at('phase'), kind: at('kind'), country: at('country'), sort };
   const page = Number(at('page')) || 1;
   const { data, error, refetch } = useProtocols(organisation, { ...query, page, size: SIZE });
 
@@ -38,7 +38,7 @@ export function ProtocolsPage() {
       { replace: key === 'q' },
     );
 
-  const narrowed = query.q !== '' || query.phase !== '' || query.country !== '';
+  const narrowed = query.q !== '' || query.phase !== '' || query.kind !== '' || query.country !== '';
   const start = (
     <Button component={Link} to={to.start} leftSection={<IconPlus aria-hidden size={18} />}>
       {t('protocols.start')}
@@ -63,6 +63,16 @@ export function ProtocolsPage() {
           data={[
             { value: '', label: t('protocols.anyPhase') },
             ...phases.map((phase) => ({ value: phase, label: t(`phase.${phase}`) })),
+          ]}
+          style={{ flex: '1 1 10rem' }}
+        />
+        <NativeSelect
+          label={t('protocols.kind')}
+          value={query.kind}
+          onChange={({ currentTarget }) => change('kind', currentTarget.value)}
+          data={[
+            { value: '', label: t('protocols.anyKind') },
+            ...(reference?.kinds ?? []).map(({ id, title }) => ({ value: id, label: title })),
           ]}
           style={{ flex: '1 1 10rem' }}
         />

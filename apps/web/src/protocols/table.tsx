@@ -7,6 +7,7 @@ import { useWhere } from '../frame/where.js';
 import { Due } from '../parts/due.js';
 import { PhaseMark } from '../parts/phase.js';
 import { useCountryName } from './country-name.js';
+import { useKindTitle } from './kind-title.js';
 import classes from './table.module.css';
 
 /** One row a protocol; on a phone each row becomes a small sheet, its headings beside its cells. */
@@ -15,6 +16,7 @@ export function ProtocolTable({ rows }: { readonly rows: readonly ProtocolRow[] 
   const { to } = useWhere();
   const { day } = useFormats();
   const countryName = useCountryName();
+  const kindTitle = useKindTitle();
   return (
     <table className={classes.table}>
       <thead>
@@ -33,13 +35,15 @@ export function ProtocolTable({ rows }: { readonly rows: readonly ProtocolRow[] 
                 {row.title || row.partners.join(', ') || row.reference}
               </Anchor>
               <span className={classes.meta}>
-                {[row.reference, ...new Set(row.countries.map(countryName))].join(' · ')}
+                {[row.reference, kindTitle(row.kind), ...new Set(row.countries.map(countryName))].join(' · ')}
               </span>
             </th>
             <td>
               <PhaseMark phase={row.phase} />
-              {row.phase === 'in-force' && row.lastDay && (
-                <span className={classes.meta}>{t('protocols.until', { day: day(row.lastDay) })}</span>
+              {row.phase === 'in-force' && (
+                <span className={classes.meta}>
+                  {row.lastDay ? t('protocols.until', { day: day(row.lastDay) }) : t('protocols.endless')}
+                </span>
               )}
             </td>
             <td>{row.sentence}</td>

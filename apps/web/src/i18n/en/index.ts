@@ -1,6 +1,7 @@
 import { common } from './common.js';
 import { home } from './home.js';
 import { protocols } from './protocols.js';
+import { imports } from './imports.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
@@ -8,12 +9,19 @@ import { acts } from './acts.js';
 import { plan } from './plan.js';
 import { evaluation } from './evaluation.js';
 import { renewal } from './renewal.js';
+import { deadlines } from './deadlines.js';
+import { journal } from './journal.js';
+import { mandates } from './mandates.js';
+import { committee } from './committee.js';
+import { projects } from './projects.js';
+import { instruments } from './instruments.js';
 import type { Catalogue } from '../catalogue.js';
 
 export const en: Catalogue = {
   ...common,
   ...home,
   ...protocols,
+  ...imports,
   ...parts,
   ...draft,
   ...protocol,
@@ -21,4 +29,10 @@ export const en: Catalogue = {
   ...plan,
   ...evaluation,
   ...renewal,
+  ...deadlines,
+  ...journal,
+  ...mandates,
+  ...committee,
+  ...projects,
+  ...instruments,
 };
