@@ -185,6 +185,7 @@ describe('what is wrong with rules is told with its place', () => {
     ['policies.signature.after', [30, 7], { reason: 'wrong-order' }],
     ['policies.signature.after', [7, 7], { reason: 'wrong-order' }],
     ['policies.signature.after.0', -7, { reason: 'not-a-count', value: -7, least: 0 }],
+    ['policies.signature.thenEveryDays', null, { reason: 'empty' }],
     ['policies.draft.thenEveryDays', 0, { reason: 'not-a-count', value: 0, least: 1 }],
     [
       `${BELGIAN}.policies`,
@@ -211,7 +212,7 @@ describe('what is wrong with rules is told with its place', () => {
   it.each([
     ['a leap day', `${FRENCH}.duties.1.due.on`, { month: 2, day: 29 }],
     ['a reminder on the due day itself', 'policies.signature.before.3.days', 0],
-    ['no more reminders', 'policies.signature.thenEveryDays', null],
+    ['no more reminders of a renewal', 'policies.renewal-decision.thenEveryDays', null],
     ['exactly so many parties', `${OATH}.parties`, { min: 3, max: 3 }],
     ['an instrument that asks for nothing', `${BELGIAN}.instruments.adhesion`, []],
     [

@@ -32,6 +32,10 @@ export const policyChanges = (changes: PolicyChanges | undefined, path: string):
   Object.entries(changes ?? {}).flatMap(([name, change]) => [
     ...unless(Object.hasOwn(defaults, name), `${path}.${name}`, { reason: 'unknown-obligation', name }),
     ...policy(change, `${path}.${name}`),
+    // Nothing falls silent before it is decided; after the day of a renewal there is an end instead.
+    ...unless(change?.thenEveryDays !== null || name === 'renewal-decision', `${path}.${name}.thenEveryDays`, {
+      reason: 'empty',
+    }),
   ]);
 
 /** The general policy: each obligation has one. */
