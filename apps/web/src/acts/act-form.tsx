@@ -1,69 +1,108 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { StaffAct } from '@pacta/contracts';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { StaffAct, StaffRecordedAct } from '@pacta/contracts';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { fieldErrors } from '../api/problem.js';
-import { useAct } from '../api/commands.js';
+import { DropFiles } from '../attachments/drop-files.js';
+import { Why, type Reasons } from '../corrections/why.js';
 import { useWhere } from '../frame/where.js';
 import { Confirm } from '../parts/confirm.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { useCorrecting } from './correcting.js';
+import type { ActForm as Form } from './use-act-form.js';
 
-interface ActFormProps {
+interface ActFormProps<S> {
+  readonly form: Form<S>;
   readonly action: string;
   /** What the act brings about: asked once, before it is recorded. */
   readonly effect: string;
   readonly danger?: boolean;
-  /** The act as the form says it now; undefined while something that it cannot do without is missing. */
-  readonly act: () => StaffAct | undefined;
-  /** Where to go when it is recorded; the protocol's page unless said otherwise. */
+  /** Where the act belongs: whence one comes, and where one goes when it is recorded. The protocol's page unless said otherwise. */
+  readonly home?: string;
+  /** Where to go when it is recorded, if not home. */
   readonly after?: string;
-  readonly children: (errors: Readonly<Record<string, string>>) => ReactNode;
+  readonly onRecorded?: () => void;
+  /** Whether the rest of the form is filled in; it says itself what is not. */
+  readonly check?: () => boolean;
+  /** A paper shows this act: its scan can go with it. */
+  readonly scan?: boolean;
+  /** What keeps the act from being recorded, said in the form itself. */
+  readonly blocked?: boolean;
+  readonly children: ReactNode;
 }
 
-/** The frame of every act: fields, one button, the question, and the refusal where it belongs. */
-export function ActForm({ action, effect, danger = false, act, after, children }: ActFormProps) {
+/**
+ * The frame of every act: fields, one button, the question, and the refusal where it belongs. In a correction the same frame asks why
+ * as well, and puts the entry right instead of adding one.
+ */
+export function ActForm<S>(props: ActFormProps<S>) {
+  const { form, action, effect, danger = false, after, onRecorded, check, scan, blocked, children } = props;
   const { t } = useTranslation();
-  const { organisation, protocol, to } = useWhere();
+  const { protocol, to } = useWhere();
+  const { home = to.protocol(protocol) } = props;
   const navigate = useNavigate();
-  const record = useAct(organisation, protocol);
+  const correcting = useCorrecting();
+  const [why, setWhy] = useState<Reasons>({ reason: '', by: '' });
   const [asking, setAsking] = useState<StaffAct>();
-  const [incomplete, setIncomplete] = useState(false);
-  const errors = fieldErrors(record.error);
+  const { record } = form;
+  const element = useRef<HTMLFormElement>(null);
+  const wrong = Object.values(form.errors).join();
+  const [unplaced, setUnplaced] = useState(false);
+  useEffect(() => {
+    const field = wrong && element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    setUnplaced(wrong !== '' && !field);
+    if (field) field.focus();
+  }, [wrong]);
+
   const ask = (event: FormEvent): void => {
     event.preventDefault();
-    const said = act();
-    setIncomplete(!said);
-    setAsking(said);
     record.reset();
+    const act = (check?.() ?? true) ? form.complete() : undefined;
+    setAsking(
+      // A correctable act stands in a correction only.
+      act && correcting
+        ? { type: 'correct-record', position: correcting.position, act: act as StaffRecordedAct, ...why }
+        : act,
+    );
   };
   const confirm = (): void => {
     if (!asking) return;
-    record.mutate(asking, {
-      onSuccess: () => void navigate(after ?? to.protocol(protocol)),
-      // A refusal that names a field is shown there.
-      onError: (error) => Object.keys(fieldErrors(error)).length > 0 && setAsking(undefined),
-    });
+    record.mutate(
+      { act: asking, files: form.files },
+      {
+        onSuccess: () => {
+          onRecorded?.();
+          void navigate(correcting ? to.protocol(protocol) : (after ?? home));
+        },
+        // A refusal that names a field is shown there.
+        onError: (error) => Object.keys(fieldErrors(error)).length > 0 && setAsking(undefined),
+      },
+    );
   };
-  const unsaid: Record<string, string> = incomplete ? { on: t('acts.dayMissing') } : {};
+  const said = correcting ? t('corrections.action') : action;
   return (
-    <form onSubmit={ask} noValidate>
+    <form ref={element} onSubmit={ask} noValidate>
       <Stack>
-        {children({ ...unsaid, ...withoutRoot(errors) })}
+        {children}
+        {scan && !correcting && <DropFiles files={form.files} onChange={form.setFiles} />}
+        {correcting && <Why why={why} onChange={setWhy} errors={form.errors} />}
+        {unplaced && !asking && <ProblemNote error={record.error} />}
         <Group mt="md">
-          <Button type="submit" {...(danger && { color: 'danger' })}>
-            {action}
+          <Button type="submit" disabled={blocked} {...(danger && !correcting && { color: 'danger' })}>
+            {said}
           </Button>
-          <Button component={Link} to={to.protocol(protocol)} variant="subtle">
+          <Button component={Link} to={correcting ? to.protocol(protocol) : home} variant="subtle">
             {t('common.cancel')}
           </Button>
         </Group>
       </Stack>
       <Confirm
         opened={asking !== undefined}
-        title={action}
-        effect={effect}
+        title={said}
+        effect={correcting ? t('corrections.effect') : effect}
         action={t('common.confirm')}
-        danger={danger}
+        danger={danger && !correcting}
         pending={record.isPending}
         error={record.error}
         onConfirm={confirm}
@@ -72,7 +111,3 @@ export function ActForm({ action, effect, danger = false, act, after, children }
     </form>
   );
 }
-
-/** The service names fields from the command's root; the forms from the act's. */
-const withoutRoot = (errors: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([path, detail]) => [path.replace(/^act\./, ''), detail]));

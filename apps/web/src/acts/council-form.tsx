@@ -1,138 +1,76 @@
-import { NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
-import type { StaffAct } from '@pacta/contracts';
-import { useState } from 'react';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CivilDay } from '../days/civil-day.js';
 import { DayField } from '../parts/day-field.js';
+import type { AboutProtocol } from '../protocol/about.js';
+import { partyName } from '../protocol/party-names.js';
+import { instrumentOf, mayAct, partiesOf, useAbout } from './about.js';
 import { ActForm } from './act-form.js';
 import classes from './acts.module.css';
-import type { AboutProtocol } from '../protocol/about.js';
-import { useAbout } from './use-about.js';
+import { CouncilFigures } from './council-figures.js';
+import { isOutcome, minutesIn, NOTHING_SAID, outcomes, toCouncilAct, type Minutes } from './council-minutes.js';
+import { useCorrecting } from './correcting.js';
+import { PartyField, ReasonField } from './fields.js';
+import { useActForm } from './use-act-form.js';
 
-const outcomes = ['ratified', 'refused', 'adjourned'] as const;
-type Outcome = (typeof outcomes)[number];
-
-type Figure = number | '';
-
-const NOTHING_SAID = {
-  number: '',
-  reason: '',
-  /** Empty: the minutes do not say. */
-  members: '' as Figure,
-  present: '' as Figure,
-  for: '' as Figure,
-  against: '' as Figure,
-  abstentions: '' as Figure,
-};
-
-/** What the minutes of one council say: ratified, refused with its reason, or put off to a day. */
+/** What the minutes of one council say: approved, refused with its reason, or put off to a day. */
 export function CouncilForm({ view }: AboutProtocol) {
   const { t } = useTranslation();
-  const { partyId: party, name } = useAbout(view);
-  const [outcome, setOutcome] = useState<Outcome>('ratified');
-  const [on, setOn] = useState<CivilDay | null>(view.today);
-  const [until, setUntil] = useState<CivilDay | null>(null);
-  const [minutes, setMinutes] = useState(NOTHING_SAID);
-  const set = (part: Partial<typeof minutes>): void => setMinutes((before) => ({ ...before, ...part }));
-
-  const act = (): StaffAct | undefined => {
-    const { number, reason } = minutes;
-    const figure = (key: 'members' | 'present' | 'for' | 'against' | 'abstentions'): number => Number(minutes[key]);
-    if (!on) return undefined;
-    if (outcome === 'adjourned') return until ? { type: 'adjourn-by-council', party, on, until, reason } : undefined;
-    const votes = { for: figure('for'), against: figure('against'), abstentions: figure('abstentions') };
-    const attendance = { present: figure('present'), members: figure('members') };
-    const said = { party, on, number, votes, attendance };
-    return outcome === 'ratified'
-      ? { type: 'ratify-by-council', ...said }
-      : { type: 'refuse-by-council', ...said, reason };
-  };
-
+  const about = useAbout();
+  const recorded = minutesIn(useCorrecting()?.act);
+  const parties = partiesOf(view, about);
+  const among = mayAct(view, ['ratify-by-council'], about);
+  const form = useActForm<Minutes>(
+    recorded ?? {
+      ...NOTHING_SAID,
+      party: about.party ?? among[0] ?? '',
+      on: view.today,
+      ...(about.instrument !== undefined && { instrument: about.instrument }),
+    },
+    toCouncilAct,
+    ({ outcome }) => (outcome === 'adjourned' ? [] : ['until']),
+  );
+  const { party, outcome } = form.said;
+  const name = partyName({ parties }, party);
+  const of = instrumentOf(view, about) ? 'proposal' : 'protocol';
   return (
     <ActForm
+      form={form}
       action={t(`acts.council.actions.${outcome}`)}
-      effect={t(`acts.council.effects.${outcome}`, { name })}
+      effect={t(`acts.council.effects.${of}.${outcome}`, { name })}
       danger={outcome === 'refused'}
-      act={act}
+      scan
     >
-      {(errors) => {
-        const figure = (key: 'members' | 'present' | 'for' | 'against' | 'abstentions', path: string) => (
-          <NumberInput
-            label={t(`acts.council.${key}`)}
-            min={0}
-            hideControls
-            allowDecimal={false}
-            allowNegative={false}
-            value={minutes[key]}
-            onChange={(value) => set({ [key]: value === '' ? '' : Number(value) })}
-            error={errors[path]}
-          />
-        );
-        return (
-          <>
-            <Radio.Group
-              label={t('acts.council.outcome', { name })}
-              value={outcome}
-              onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'ratified')}
-            >
-              <Stack gap="xs" mt="xs">
-                {outcomes.map((value) => (
-                  <Radio key={value} value={value} label={t(`acts.council.outcomes.${value}`)} size="md" />
-                ))}
-              </Stack>
-            </Radio.Group>
-            <div className={classes.pair}>
-              <DayField label={t('acts.council.on')} value={on} onChange={setOn} error={errors['on']} required />
-              {outcome === 'adjourned' ? (
-                <DayField
-                  label={t('acts.council.until')}
-                  value={until}
-                  onChange={setUntil}
-                  error={errors['until'] ?? (on && !until ? errors['on'] : undefined)}
-                  required
-                />
-              ) : (
-                <TextInput
-                  label={t('acts.council.number')}
-                  value={minutes.number}
-                  onChange={({ currentTarget }) => set({ number: currentTarget.value })}
-                  error={errors['number']}
-                />
-              )}
-            </div>
-            {outcome !== 'adjourned' && (
-              <>
-                <fieldset className={classes.group}>
-                  <legend>{t('acts.council.attendance')}</legend>
-                  <div className={classes.pair}>
-                    {figure('members', 'attendance.members')}
-                    {figure('present', 'attendance.present')}
-                  </div>
-                </fieldset>
-                <fieldset className={classes.group}>
-                  <legend>{t('acts.council.votes')}</legend>
-                  <div className={classes.three}>
-                    {figure('for', 'votes.for')}
-                    {figure('against', 'votes.against')}
-                    {figure('abstentions', 'votes.abstentions')}
-                  </div>
-                </fieldset>
-              </>
-            )}
-            {outcome !== 'ratified' && (
-              <Textarea
-                label={t('acts.reason')}
-                autosize
-                minRows={3}
-                value={minutes.reason}
-                onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
-                error={errors['reason']}
-                required={outcome === 'refused'}
-              />
-            )}
-          </>
-        );
-      }}
+      <PartyField
+        label={t('acts.council.party')}
+        parties={parties}
+        among={among}
+        value={party}
+        onChange={(next) => form.set({ party: next })}
+        error={form.errors['party']}
+      />
+      {!recorded && (
+        <Radio.Group
+          label={t('acts.council.outcome', { name })}
+          value={outcome}
+          onChange={(value) => isOutcome(value) && form.set({ outcome: value })}
+        >
+          <Stack gap="xs" mt="xs">
+            {outcomes.map((value) => (
+              <Radio key={value} value={value} label={t(`acts.council.outcomes.${of}.${value}`)} size="md" />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      <div className={classes.pair}>
+        <DayField label={t('acts.council.on')} required {...form.day('on')} />
+        {outcome === 'adjourned' ? (
+          <DayField label={t('acts.council.until')} required {...form.day('until')} />
+        ) : (
+          <TextInput label={t('acts.council.number')} {...form.line('number')} />
+        )}
+      </div>
+      {outcome !== 'adjourned' && <CouncilFigures form={form} />}
+      {outcome !== 'ratified' && <ReasonField form={form} required={outcome === 'refused'} />}
     </ActForm>
   );
 }

@@ -1,47 +1,36 @@
-import { NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CivilDay } from '../days/civil-day.js';
 import { DayField } from '../parts/day-field.js';
-import { partyName } from '../protocol/party-names.js';
-import { ActForm } from './act-form.js';
 import type { AboutProtocol } from '../protocol/about.js';
+import { partyName } from '../protocol/party-names.js';
+import { mayAct } from './about.js';
+import { ActForm } from './act-form.js';
+import { PartyField, ReasonField } from './fields.js';
+import { useSaid } from './use-act-form.js';
 
-/** The notice by which a party ends the protocol. */
+/** The notice by which a party ends the protocol alone. */
 export function NoticeForm({ view }: AboutProtocol) {
   const { t } = useTranslation();
-  const may = view.possible.flatMap(({ type, party }) => (type === 'give-notice' && party ? [party] : []));
-  const [party, setParty] = useState(may[0] ?? '');
-  const [on, setOn] = useState<CivilDay | null>(view.today);
-  const [reason, setReason] = useState('');
+  const among = mayAct(view, ['give-notice']);
+  const form = useSaid<'give-notice'>({ type: 'give-notice', party: among[0] ?? '', on: view.today, reason: '' });
+  const { party } = form.said;
   return (
     <ActForm
+      form={form}
       action={t('acts.notice.action')}
       effect={t('acts.notice.effect', { name: partyName(view, party) })}
       danger
-      act={() => (on ? { type: 'give-notice', party, on, reason } : undefined)}
+      scan
     >
-      {(errors) => (
-        <>
-          <NativeSelect
-            label={t('acts.notice.party')}
-            value={party}
-            onChange={({ currentTarget }) => setParty(currentTarget.value)}
-            data={may.map((id) => ({ value: id, label: partyName(view, id) }))}
-            error={errors['party']}
-          />
-          <DayField label={t('acts.notice.on')} value={on} onChange={setOn} error={errors['on']} required />
-          <Textarea
-            label={t('acts.reason')}
-            autosize
-            minRows={3}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            error={errors['reason']}
-            required
-          />
-        </>
-      )}
+      <PartyField
+        label={t('acts.notice.party')}
+        parties={view.parties}
+        among={among}
+        value={party}
+        onChange={(next) => form.set({ party: next })}
+        error={form.errors['party']}
+      />
+      <DayField label={t('acts.notice.on')} required {...form.day('on')} />
+      <ReasonField form={form} required />
     </ActForm>
   );
 }

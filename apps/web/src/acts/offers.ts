@@ -2,49 +2,17 @@ import type { ProtocolView, StaffActType } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { useWhere } from '../frame/where.js';
 import { partyName } from '../protocol/party-names.js';
+import { inAddress, type AboutAct } from './about.js';
+import { PLACE_OF, type Place } from './registry.js';
 
 /** What the page proposes to do: one entry for the three outcomes of a council, one for the plan of a year. */
-export type OfferKind =
-  | 'draft'
-  | 'sign'
-  | 'council'
-  | 'formality'
-  | 'plan'
-  | 'agreement'
-  | 'evaluation'
-  | 'renewal'
-  | 'redraft'
-  | 'withdraw'
-  | 'abandon'
-  | 'notice';
-
 export interface Offer {
-  readonly kind: OfferKind;
-  readonly party: string | null;
-  readonly year: number | null;
-  readonly period: string | null;
+  readonly form: Place;
+  readonly about: AboutAct;
 }
 
-const KIND: Readonly<Record<StaffActType, OfferKind>> = {
-  'submit-for-signature': 'draft',
-  sign: 'sign',
-  'ratify-by-council': 'council',
-  'refuse-by-council': 'council',
-  'adjourn-by-council': 'council',
-  'complete-formality': 'formality',
-  'propose-action-plan': 'plan',
-  'approve-action-plan': 'plan',
-  'conclude-specific-agreement': 'agreement',
-  'submit-evaluation': 'evaluation',
-  'decide-renewal': 'renewal',
-  redraft: 'redraft',
-  'withdraw-text': 'withdraw',
-  abandon: 'abandon',
-  'give-notice': 'notice',
-};
-
 /** What answers each thing that can be awaited. */
-const ANSWERS: Readonly<Record<string, OfferKind>> = {
+const ANSWERS: Readonly<Record<string, Place>> = {
   draft: 'draft',
   signature: 'sign',
   ratification: 'council',
@@ -54,63 +22,111 @@ const ANSWERS: Readonly<Record<string, OfferKind>> = {
   'yearly-evaluation': 'evaluation',
   'final-evaluation': 'evaluation',
   'renewal-decision': 'renewal',
+  duty: 'duty',
+  'committee-minutes': 'minutes',
 };
 
-const ENDINGS: readonly OfferKind[] = ['withdraw', 'abandon', 'notice'];
-/** Plans and evaluations have a tab of their own, where each year stands. */
-const IN_TABS: readonly OfferKind[] = ['plan', 'agreement', 'evaluation'];
-/** A plan is everyone's, and one party's notice is chosen in its form. */
-const SHARED: readonly OfferKind[] = ['plan', 'notice'];
+/** The steps by which parties bind themselves, and what each of them decides: offered beside what is awaited first. */
+const STEPS: readonly Place[] = ['sign', 'council', 'formality', 'renewal', 'redraft', 'draft'];
+/** A plan is everyone's, and the party of the others is chosen in the form. */
+const SHARED: readonly Place[] = ['plan', 'notice', 'mandate'];
+/** Beyond this many parties that can take the same step, one entry stands for all, and the form asks which. */
+const APART = 3;
 
-function offersIn(view: ProtocolView): readonly Offer[] {
+type Possible = ProtocolView['possible'][number];
+
+function aboutOf(
+  { party, year, period, instrument, project, meeting, mandate, obligation }: Possible,
+  form: Place,
+): AboutAct {
+  const told = { year, period, instrument, project, meeting, mandate, obligation };
+  const known = Object.entries(SHARED.includes(form) ? told : { party, ...told }).filter(([, value]) => value !== null);
+  return Object.fromEntries(known); // what is known of what an act is about
+}
+
+/** All that can be recorded now, each once. */
+export function offersIn(view: ProtocolView): readonly Offer[] {
   const offers = new Map<string, Offer>();
-  for (const { type, party, year, period } of view.possible) {
-    const kind = KIND[type as StaffActType] as OfferKind | undefined;
-    if (!kind) continue;
-    const offer: Offer = { kind, party: SHARED.includes(kind) ? null : party, year, period };
+  for (const possible of view.possible) {
+    const form = PLACE_OF[possible.type as StaffActType] as Place | undefined; // a newer service may know more acts
+    if (!form) continue;
+    const offer: Offer = { form, about: aboutOf(possible, form) };
     offers.set(JSON.stringify(offer), offer);
   }
   return [...offers.values()];
 }
 
-/** What is possible now, as the page lays it out: the one thing that is awaited, what else there is, and what ends it. */
+function isAwaited(view: ProtocolView, { form, about }: Offer): boolean {
+  const { kind, parties, year, instrument } = view.blocking;
+  if (!kind) return form === 'redraft';
+  const key = view.obligations[0]?.key;
+  if (form === 'duty') return about.obligation === key;
+  if (form === 'minutes') return key === `committee-minutes/${about.meeting ?? ''}`;
+  const { party, year: of, period } = about;
+  return (
+    (party === undefined || parties.includes(party)) &&
+    (instrument ?? undefined) === about.instrument &&
+    (year === null || of === year || period === String(year) || (of === undefined && period === undefined)) &&
+    (kind !== 'final-evaluation' || period === 'final')
+  );
+}
+
+/** Many parties that can take one step are one offer; its form asks which. */
+function together(offers: readonly Offer[]): readonly Offer[] {
+  const groups = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    const step = `${offer.form}/${offer.about.instrument ?? ''}`;
+    groups.set(step, [...(groups.get(step) ?? []), offer]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length <= APART) return group;
+    const { party: _, ...about } = first.about;
+    return [{ form: first.form, about }];
+  });
+}
+
+/** What is possible now, as the page lays it out: the one thing that is awaited, the other steps, and all else. */
 export function offersOf(view: ProtocolView): {
   readonly primary: Offer | undefined;
+  readonly steps: readonly Offer[];
   readonly others: readonly Offer[];
-  readonly endings: readonly Offer[];
 } {
   const offers = offersIn(view);
-  const { kind, parties, year } = view.blocking;
-  const awaited = offers.filter((offer) => offer.kind === ANSWERS[kind ?? ''] || (!kind && offer.kind === 'redraft'));
-  const fits = ({ party, year: of, period }: Offer): boolean =>
-    (party === null || parties.includes(party)) &&
-    (year === null || of === year || period === String(year) || (of === null && period === null)) &&
-    (kind !== 'final-evaluation' || period === 'final');
-  const primary = awaited.find(fits) ?? awaited[0];
+  const { kind } = view.blocking;
+  const answers = offers.filter(({ form }) => form === (kind ? ANSWERS[kind] : 'redraft'));
+  const primary = answers.find((offer) => isAwaited(view, offer)) ?? answers[0];
   const rest = offers.filter((offer) => offer !== primary);
   return {
     primary,
-    others: rest.filter((offer) => !ENDINGS.includes(offer.kind) && !IN_TABS.includes(offer.kind)),
-    endings: rest.filter((offer) => ENDINGS.includes(offer.kind)),
+    steps: together(rest.filter(({ form }) => STEPS.includes(form))),
+    others: rest.filter(({ form }) => !STEPS.includes(form)),
   };
 }
 
+const ANY: readonly Place[] = ['sign', 'council', 'formality'];
+
 export function useOfferName(view: ProtocolView): (offer: Offer) => string {
   const { t } = useTranslation();
-  return ({ kind, party, year, period }) => {
-    const name = partyName(view, party);
-    if (kind === 'evaluation' && period === 'final') return t('offer.finalEvaluation', { name });
-    return t(`offer.${kind}`, { name, year: year ?? period ?? '' });
+  return ({ form, about }) => {
+    const { party, year, period, instrument } = about;
+    const of = view.instruments.find(({ id }) => id === instrument);
+    const name = party === undefined ? '' : partyName(of ?? view, party);
+    const own = (): string => {
+      if (form === 'evaluation' && period === 'final') return t('offer.finalEvaluation', { name });
+      if (party === undefined && ANY.includes(form)) return t(`offer.any.${form as 'sign' | 'council' | 'formality'}`);
+      return t(`offer.${form}`, { name, year: year ?? period ?? '' });
+    };
+    return of && form !== 'withdraw-proposal' ? t('offer.ofInstrument', { act: own(), instrument: of.name }) : own();
   };
 }
 
 export function useOfferTarget(view: ProtocolView): (offer: Offer) => string {
   const { to } = useWhere();
-  return ({ kind, party, year, period }) => {
-    const about = { ...(party && { party }), ...(year !== null && { year: String(year) }) };
-    if (kind === 'draft') return to.draft(view.id);
-    if (kind === 'plan') return to.plan(view.id, year ?? Number(view.today.slice(0, 4)));
-    if (kind === 'evaluation') return to.evaluation(view.id, period ?? 'final', party ?? undefined);
-    return to.act(view.id, kind, about);
+  return ({ form, about }) => {
+    if (form === 'draft') return to.draft(view.id);
+    if (form === 'plan') return to.plan(view.id, about.year ?? Number(view.today.slice(0, 4)));
+    if (form === 'evaluation') return to.evaluation(view.id, about.period ?? 'final', about.party);
+    return to.act(view.id, form, inAddress(about));
   };
 }

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import type { ComponentType } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useProtocol } from '../api/queries.js';
@@ -8,30 +8,11 @@ import { useWhere } from '../frame/where.js';
 import { Page, PageSkeleton } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
-import type { AboutProtocol } from '../protocol/about.js';
-import { AgreementForm } from './agreement-form.js';
-import { CouncilForm } from './council-form.js';
-import { FormalityForm } from './formality-form.js';
-import { NoticeForm } from './notice-form.js';
-import { ReasonForm } from './reason-form.js';
-import { RenewalForm } from './renewal-form.js';
-import { SignForm } from './sign-form.js';
 import { titleOf } from '../protocol/party-names.js';
+import { FORMS, isForm } from './registry.js';
 
-const FORMS = {
-  sign: SignForm,
-  council: CouncilForm,
-  formality: FormalityForm,
-  agreement: AgreementForm,
-  renewal: RenewalForm,
-  notice: NoticeForm,
-  withdraw: ReasonForm,
-  abandon: ReasonForm,
-  redraft: ReasonForm,
-} as const satisfies Record<string, ComponentType<AboutProtocol>>;
-
-type FormName = keyof typeof FORMS;
-const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
+/** Forms that hold a whole text, or another form. */
+const WIDE: readonly string[] = ['amendment', 'adhesion', 'correct', 'compose'];
 
 /** One act, one page: what the minutes or the letter say, and the one button that records it. */
 export function ActPage() {
@@ -55,8 +36,10 @@ export function ActPage() {
         </Text>
       }
     >
-      <Sheet style={{ maxWidth: '46rem' }}>
-        <Form view={view} />
+      <Sheet style={{ maxWidth: WIDE.includes(act) ? undefined : '46rem' }}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Form key={location.search} view={view} />
+        </Suspense>
       </Sheet>
     </Page>
   );

@@ -1,42 +1,57 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CivilDay } from '../days/civil-day.js';
 import { DayField } from '../parts/day-field.js';
-import { ActForm } from './act-form.js';
 import type { AboutProtocol } from '../protocol/about.js';
-import { useAbout } from './use-about.js';
+import { partyName } from '../protocol/party-names.js';
+import { instrumentOf, mayAct, partiesOf, useAbout } from './about.js';
+import { ActForm } from './act-form.js';
+import { useCorrecting } from './correcting.js';
+import { PartyField } from './fields.js';
+import { SameStroke } from './same-stroke.js';
+import { namedFor } from './signatories.js';
+import { SignatoryFields } from './signatory-fields.js';
+import { useSaid } from './use-act-form.js';
 
-/** The signature of one party's executive, bound to the version that is out for signature. */
+/** The signature of one party's executive, bound to the text that is out for signature. */
 export function SignForm({ view }: AboutProtocol) {
   const { t } = useTranslation();
-  const { partyId, name } = useAbout(view);
-  const named = view.text?.parties.find(({ id }) => id === partyId)?.signatory;
-  const [on, setOn] = useState<CivilDay | null>(view.today);
-  const [signatory, setSignatory] = useState({ name: named?.name ?? '', function: named?.function ?? '' });
-  const { version, textHash } = view;
+  const about = useAbout();
+  const correcting = useCorrecting() !== null;
+  const instrument = instrumentOf(view, about);
+  const parties = partiesOf(view, about);
+  const among = mayAct(view, ['sign'], about);
+  const first = about.party ?? among[0] ?? '';
+  const form = useSaid<'sign'>({
+    type: 'sign',
+    party: first,
+    on: view.today,
+    version: instrument?.version ?? view.version,
+    textHash: instrument?.textHash ?? view.textHash,
+    signatory: namedFor(view, instrument, first),
+    ...(instrument && { instrument: instrument.id }),
+  });
+  const { party, version, also = [] } = form.said;
+  const name = [party, ...also.map((other) => other.party)].map((id) => partyName({ parties }, id)).join(', ');
   return (
     <ActForm
+      form={form}
       action={t('acts.sign.action', { name })}
-      effect={t('acts.sign.effect', { name, version })}
-      act={() => (on ? { type: 'sign', party: partyId, on, version, textHash, signatory } : undefined)}
+      effect={
+        instrument ? t('acts.sign.effectOf', { name, text: instrument.name }) : t('acts.sign.effect', { name, version })
+      }
+      scan
     >
-      {(errors) => (
-        <>
-          <DayField label={t('acts.sign.on')} value={on} onChange={setOn} error={errors['on']} required />
-          <TextInput
-            label={t('acts.sign.signatory')}
-            value={signatory.name}
-            onChange={({ currentTarget: { value } }) => setSignatory((before) => ({ ...before, name: value }))}
-            error={errors['signatory.name']}
-          />
-          <TextInput
-            label={t('acts.sign.function')}
-            value={signatory.function}
-            onChange={({ currentTarget: { value } }) => setSignatory((before) => ({ ...before, function: value }))}
-            error={errors['signatory.function']}
-          />
-        </>
+      <PartyField
+        label={t('acts.sign.party')}
+        parties={parties}
+        among={among}
+        value={party}
+        onChange={(next) => form.set({ party: next, signatory: namedFor(view, instrument, next), also: undefined })}
+        error={form.errors['party']}
+      />
+      <DayField label={t('acts.sign.on')} required {...form.day('on')} />
+      <SignatoryFields key={party} view={view} instrument={instrument} form={form} />
+      {!correcting && (
+        <SameStroke view={view} instrument={instrument} form={form} among={among.filter((id) => id !== party)} />
       )}
     </ActForm>
   );

@@ -17,7 +17,7 @@ const numberOf = (value: string | number): number | null => (value === '' ? null
 /** For how long, for how much money, and what these years will ask of everyone. */
 export function TermStep() {
   const { t } = useTranslation();
-  const { kind, draft } = useSheet();
+  const { kind, draft, view } = useSheet();
   const { text, edit } = draft;
   const field = useField();
   const hasProgramme = (kind?.requires.includes('programme') ?? false) || text.term.kind === 'phase';
@@ -34,7 +34,7 @@ export function TermStep() {
         value={text.place}
         onChange={({ currentTarget: { value } }) => edit((before) => ({ ...before, place: value }))}
       />
-      <RehearsalPart />
+      {!view.inForce && <RehearsalPart />}
     </Stack>
   );
 }

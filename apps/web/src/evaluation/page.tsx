@@ -8,6 +8,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { Card } from './card.js';
 import { Result } from './result.js';
 import { Turns } from './turns.js';
+import { gridOf } from './types.js';
 import { titleOf } from '../protocol/party-names.js';
 
 /** One evaluation: each partner scores alone; when all have, the result with one voice a partner. */
@@ -21,8 +22,7 @@ export function EvaluationPage() {
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
   if (!view || !reference) return <PageSkeleton />;
   const evaluation = view.evaluations.find((one) => one.period === period);
-  const gridId = evaluation?.grid ?? reference.kinds.find(({ id }) => id === view.kind)?.grid;
-  const grid = reference.grids.find(({ id }) => id === gridId);
+  const grid = gridOf(view, reference, period);
   const open = view.possible.flatMap((act) =>
     act.type === 'submit-evaluation' && act.period === period && act.party ? [act.party] : [],
   );
@@ -42,7 +42,7 @@ export function EvaluationPage() {
       <Stack gap="lg">
         <Turns view={view} period={period} evaluation={evaluation} chosen={party} />
         {grid && party && <Card key={party} view={view} period={period} party={party} grid={grid} />}
-        {grid && evaluation?.means && <Result view={view} evaluation={evaluation} grid={grid} />}
+        {grid && evaluation?.cards && <Result view={view} evaluation={evaluation} grid={grid} />}
       </Stack>
     </Page>
   );

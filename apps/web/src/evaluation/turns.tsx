@@ -5,7 +5,7 @@ import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './evaluation.module.css';
-import type { EvaluationView } from './types.js';
+import { sealedUntil, type EvaluationView } from './types.js';
 
 interface TurnsProps {
   readonly view: ProtocolView;
@@ -19,6 +19,8 @@ export function Turns({ view, period, evaluation, chosen }: TurnsProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const { to } = useWhere();
+  const sealed = evaluation?.sealed ?? !evaluation?.means;
+  const until = sealedUntil(view, period);
   return (
     <Sheet tone={evaluation?.concludedOn ? 'done' : 'soon'}>
       <ul className={classes.turns}>
@@ -38,7 +40,11 @@ export function Turns({ view, period, evaluation, chosen }: TurnsProps) {
           );
         })}
       </ul>
-      {!evaluation?.means && <p className={classes.sealed}>{t('evaluation.sealed')}</p>}
+      {sealed && (
+        <p className={classes.sealed}>
+          {until ? t('evaluation.sealedUntil', { day: day(until) }) : t('evaluation.sealed')}
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -1,55 +1,66 @@
-import { Button, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
 import type { ProtocolView } from '@pacta/contracts';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldErrors } from '../api/problem.js';
-import { useAct } from '../api/commands.js';
-import type { CivilDay } from '../days/civil-day.js';
+import { mayAct, useAbout } from '../acts/about.js';
+import { ActForm } from '../acts/act-form.js';
+import { PartyField } from '../acts/fields.js';
+import { useCorrecting } from '../acts/correcting.js';
+import { useSaid } from '../acts/use-act-form.js';
 import { useWhere } from '../frame/where.js';
 import { DayField } from '../parts/day-field.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
+import { LessonsLearnt } from '../projects/lessons.js';
 import { ActionFields } from './action-fields.js';
+import { keptPlan } from './kept-plan.js';
 import classes from './plan.module.css';
 import { PlanTable } from './table.js';
-import { blankAction, blankObjective, blankPlan, type Objective, type PlanView } from './types.js';
-import { useKeptPlan } from './use-kept-plan.js';
+import { blankAction, blankObjective, blankPlan, type Objective, type PlanContent, type PlanView } from './types.js';
 
 interface PlanEditorProps {
   readonly view: ProtocolView;
   readonly year: number;
   readonly plan: PlanView | undefined;
-  readonly onDone: () => void;
+  readonly onDone?: () => void;
 }
 
 /** The grid in which a plan is written, objective by objective, and what it makes as months and money below. */
 export function PlanEditor({ view, year, plan, onDone }: PlanEditorProps) {
   const { t } = useTranslation();
-  const { organisation } = useWhere();
-  const record = useAct(organisation, view.id);
-  const { content, keep, forget } = useKeptPlan(`pacta.plan.${view.id}.${year}`, plan?.content ?? blankPlan);
-  const [party, setParty] = useState(view.parties[0]?.id ?? '');
-  const [on, setOn] = useState<CivilDay | null>(view.today);
-  const errors = fieldErrors(record.error);
+  const { to } = useWhere();
+  const about = useAbout();
+  const correcting = useCorrecting() !== null;
+  const kept = keptPlan(`pacta.plan.${view.id}.${year}`);
+  const among = mayAct(view, ['propose-action-plan'], { year });
+  const form = useSaid<'propose-action-plan'>({
+    type: 'propose-action-plan',
+    party: about.party ?? among[0] ?? view.parties[0]?.id ?? '',
+    on: view.today,
+    year,
+    content: kept.read() ?? plan?.content ?? blankPlan,
+  });
+  const { content, party } = form.said;
   const { objectives } = content;
-  const setObjectives = (after: Objective[]): void => keep({ ...content, objectives: after });
+  const setObjectives = (after: Objective[]): void => {
+    const written: PlanContent = { ...content, objectives: after };
+    if (!correcting) kept.write(written);
+    form.set({ content: written });
+  };
   const setObjective = (at: number, part: Partial<Objective>): void =>
     setObjectives(objectives.map((objective, i) => (i === at ? { ...objective, ...part } : objective)));
-  const propose = (): void => {
-    if (!on) return;
-    record.mutate(
-      { type: 'propose-action-plan', party, on, year, content },
-      {
-        onSuccess: () => {
-          forget();
-          onDone();
-        },
-      },
-    );
-  };
   return (
-    <Stack gap="lg">
+    <ActForm
+      form={form}
+      action={t('plan.propose')}
+      effect={t('plan.proposeEffect', { year })}
+      home={to.plan(view.id, year)}
+      onRecorded={() => {
+        kept.forget();
+        onDone?.();
+      }}
+      scan
+    >
+      <LessonsLearnt view={view} />
       {objectives.map((objective, o) => (
         <Sheet key={o} aria-labelledby={`objective-${o}`}>
           <Title order={2} fz="1.15rem" id={`objective-${o}`} mb="sm">
@@ -60,14 +71,14 @@ export function PlanEditor({ view, year, plan, onDone }: PlanEditorProps) {
             placeholder={t('plan.objectiveExample')}
             value={objective.title}
             onChange={({ currentTarget }) => setObjective(o, { title: currentTarget.value })}
-            error={errors[`act.content.objectives.${o}.title`]}
+            error={form.errors[`content.objectives.${o}.title`]}
           />
           {objective.actions.map((action, a) => (
             <ActionFields
               key={a}
               n={a + 1}
               action={action}
-              parties={view.parties}
+              view={view}
               onChange={(after) =>
                 setObjective(o, { actions: objective.actions.map((one, i) => (i === a ? after : one)) })
               }
@@ -105,34 +116,25 @@ export function PlanEditor({ view, year, plan, onDone }: PlanEditorProps) {
           {t('plan.addObjective')}
         </Button>
       </div>
-      <PlanTable content={content} parties={view.parties} />
+      <PlanTable content={content} view={view} />
       <Sheet tone="accent">
         <Title order={2} fz="1.15rem" mb="sm">
           {t('plan.proposeTitle')}
         </Title>
-        <div className={classes.fields}>
-          <NativeSelect
-            label={t('plan.proposedBy')}
-            value={party}
-            onChange={({ currentTarget }) => setParty(currentTarget.value)}
-            data={view.parties.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <DayField label={t('plan.proposedOn')} value={on} onChange={setOn} error={errors['on']} required />
-        </div>
-        <Stack mt="md">
-          <ProblemNote error={record.error} />
-          <Group>
-            <Button onClick={propose} loading={record.isPending}>
-              {t('plan.propose')}
-            </Button>
-            {plan && (
-              <Button variant="subtle" onClick={onDone}>
-                {t('common.cancel')}
-              </Button>
-            )}
-          </Group>
+        <Stack>
+          <div className={classes.fields}>
+            <PartyField
+              label={t('plan.proposedBy')}
+              parties={view.parties}
+              among={among}
+              value={party}
+              onChange={(next) => form.set({ party: next })}
+              error={form.errors['party']}
+            />
+            <DayField label={t('plan.proposedOn')} required {...form.day('on')} />
+          </div>
         </Stack>
       </Sheet>
-    </Stack>
+    </ActForm>
   );
 }

@@ -40,7 +40,7 @@ export function PlanPage() {
         <ProposedPlan view={view} plan={plan} {...(mayPropose && { onChange: () => setChanging(true) })} />
       )}
       {(changing || !plan) && mayPropose && (
-        <PlanEditor view={view} year={year} plan={plan} onDone={() => setChanging(false)} />
+        <PlanEditor key={plan?.revision ?? 0} view={view} year={year} plan={plan} onDone={() => setChanging(false)} />
       )}
       {!plan && !mayPropose && <Empty title={t('plan.notNow')} />}
     </Page>

@@ -1,14 +1,9 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import type { ProtocolView } from '@pacta/contracts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAct } from '../api/commands.js';
-import type { CivilDay } from '../days/civil-day.js';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
-import { Confirm } from '../parts/confirm.js';
-import { DayField } from '../parts/day-field.js';
 import { Sheet } from '../parts/sheet.js';
 import { partyName } from '../protocol/party-names.js';
 import { PlanTable } from './table.js';
@@ -58,7 +53,9 @@ export function ProposedPlan({ view, plan, onChange }: ProposedPlanProps) {
             {view.parties
               .filter(({ id }) => may('approve-action-plan', id))
               .map(({ id, name }) => (
-                <Approve key={id} view={view} plan={plan} party={id} name={name} />
+                <Button key={id} component={Link} to={to.act(view.id, 'approve', { party: id, year: String(year) })}>
+                  {t('plan.approveFor', { name })}
+                </Button>
               ))}
             {may('conclude-specific-agreement') && (
               <Button component={Link} to={to.act(view.id, 'agreement', { year: String(year) })}>
@@ -73,43 +70,7 @@ export function ProposedPlan({ view, plan, onChange }: ProposedPlanProps) {
           </Group>
         </Group>
       </Sheet>
-      <PlanTable content={plan.content} parties={view.parties} />
+      <PlanTable content={plan.content} view={view} {...(adoptedOn && { adopted: plan })} />
     </Stack>
-  );
-}
-
-interface ApproveProps {
-  readonly view: ProtocolView;
-  readonly plan: PlanView;
-  readonly party: string;
-  readonly name: string;
-}
-
-function Approve({ view, plan: { year, revision }, party, name }: ApproveProps) {
-  const { t } = useTranslation();
-  const { organisation } = useWhere();
-  const record = useAct(organisation, view.id);
-  const [opened, setOpened] = useState(false);
-  const [on, setOn] = useState<CivilDay | null>(view.today);
-  const approve = (): void => {
-    if (on)
-      record.mutate({ type: 'approve-action-plan', party, on, year, revision }, { onSuccess: () => setOpened(false) });
-  };
-  return (
-    <>
-      <Button onClick={() => setOpened(true)}>{t('plan.approveFor', { name })}</Button>
-      <Confirm
-        opened={opened}
-        title={t('plan.approveFor', { name })}
-        effect={t('plan.approveEffect', { name, year })}
-        action={t('plan.approve')}
-        pending={record.isPending}
-        error={record.error}
-        onConfirm={approve}
-        onClose={() => setOpened(false)}
-      >
-        <DayField label={t('plan.approvedOn')} value={on} onChange={setOn} required />
-      </Confirm>
-    </>
   );
 }

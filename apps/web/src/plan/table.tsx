@@ -4,20 +4,22 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../days/format.js';
 import { Sheet } from '../parts/sheet.js';
-import { partyName } from '../protocol/party-names.js';
+import { ActionRow } from './action-row.js';
 import { sharesOf, totalOf } from './money.js';
 import classes from './plan.module.css';
-import type { PlanContent, PlannedAction } from './types.js';
+import type { PlanContent, PlanView } from './types.js';
 
 interface PlanTableProps {
   readonly content: PlanContent;
-  readonly parties: ProtocolView['parties'];
+  readonly view: ProtocolView;
+  /** Of an adopted plan: how far each of its actions has come. */
+  readonly adopted?: PlanView;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The whole plan as one table: who, where, the months as bars, indicators, money; then the budget by funder with its total. */
-export function PlanTable({ content, parties }: PlanTableProps) {
+export function PlanTable({ content, view, adopted }: PlanTableProps) {
   const { t } = useTranslation();
   const { month, money } = useFormats();
   const shares = sharesOf(content);
@@ -44,18 +46,26 @@ export function PlanTable({ content, parties }: PlanTableProps) {
               <th scope="col" className={classes.money}>
                 {t('plan.budget')}
               </th>
+              {adopted && <th scope="col">{t('plan.progress.title')}</th>}
             </tr>
           </thead>
           <tbody>
             {content.objectives.map(({ title, actions }, o) => (
               <Fragment key={o}>
                 <tr>
-                  <th scope="rowgroup" colSpan={5} className={classes.objective}>
+                  <th scope="rowgroup" colSpan={adopted ? 6 : 5} className={classes.objective}>
                     {title || t('plan.objectiveN', { n: o + 1 })}
                   </th>
                 </tr>
                 {actions.map((action, a) => (
-                  <ActionRow key={a} n={a + 1} action={action} parties={parties} currency={content.currency} />
+                  <ActionRow
+                    key={a}
+                    at={{ objective: o, action: a }}
+                    action={action}
+                    view={view}
+                    currency={content.currency}
+                    adopted={adopted}
+                  />
                 ))}
               </Fragment>
             ))}
@@ -82,45 +92,5 @@ export function PlanTable({ content, parties }: PlanTableProps) {
         </table>
       )}
     </Sheet>
-  );
-}
-
-interface ActionRowProps {
-  readonly n: number;
-  readonly action: PlannedAction;
-  readonly parties: ProtocolView['parties'];
-  readonly currency: string;
-}
-
-function ActionRow({ n, action, parties, currency }: ActionRowProps) {
-  const { t } = useTranslation();
-  const { longMonth, money } = useFormats();
-  const { title, leads, place, months, budget, indicators } = action;
-  return (
-    <tr>
-      <th scope="row">
-        {title || t('plan.actionN', { n })}
-        <small>
-          {leads
-            .map(({ party, name }) => t('common.says', { name: partyName({ parties }, party), value: name }))
-            .join(' · ')}
-        </small>
-      </th>
-      <td>{t(`plan.places.${place}`)}</td>
-      <td>
-        <span className={classes.months} aria-hidden>
-          <span className={classes.bar} style={{ gridColumn: `${months.from} / ${months.to + 1}` }} />
-        </span>
-        <span className="visually-hidden">
-          {t('plan.fromTo', { from: longMonth(months.from), to: longMonth(months.to) })}
-        </span>
-      </td>
-      <td>
-        {indicators.map(({ name, baseline, target }, i) => (
-          <div key={i}>{t('common.says', { name, value: `${baseline || '—'} → ${target || '—'}` })}</div>
-        ))}
-      </td>
-      <td className={classes.money}>{budget.length > 0 && money(totalOf(budget), currency)}</td>
-    </tr>
   );
 }

@@ -11,9 +11,18 @@ import { Sheet } from '../parts/sheet.js';
 import classes from './page.module.css';
 import { partyName } from './party-names.js';
 import type { AboutProtocol } from './about.js';
+import { Notices } from './notices.js';
+
+/** The documents that were issued, and the messages that went with them. */
+export const DocumentsTab = ({ view }: AboutProtocol) => (
+  <Stack gap="xl">
+    <Documents view={view} />
+    <Notices view={view} />
+  </Stack>
+);
 
 /** Every issued document, once, with each format it was issued in. */
-export function DocumentsTab({ view }: AboutProtocol) {
+function Documents({ view }: AboutProtocol) {
   const { t } = useTranslation();
   const { organisation, protocol } = useWhere();
   const { instant } = useFormats();

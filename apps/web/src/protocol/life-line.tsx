@@ -1,7 +1,6 @@
 import type { ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../days/format.js';
-import { useStepTitle } from './step-title.js';
 import classes from './life-line.module.css';
 
 type State = 'done' | 'now' | 'to-come' | 'failed';
@@ -33,12 +32,13 @@ export function LifeLine({ view }: { readonly view: ProtocolView }) {
   );
 }
 
+/** Beyond this many, a stage counts its steps instead of naming them. */
+const AT_MOST = 6;
 const ACTS = ['signature', 'deliberation', 'formality'] as const;
 
 function useStages(view: ProtocolView): readonly Stage[] {
   const { t } = useTranslation();
   const { shortDay } = useFormats();
-  const stepTitle = useStepTitle();
   const { phase, inForce, submittedOn, parties, endedOn, refusal } = view;
   const drafted: Stage = {
     name: t('line.draft'),
@@ -50,19 +50,21 @@ function useStages(view: ProtocolView): readonly Stage[] {
       party.steps.filter((step) => step.act === act).map((step) => ({ party, step })),
     );
     if (steps.length === 0) return [];
-    const open = steps.some(({ step }) => !step.doneOn);
+    const done = steps.filter(({ step }) => step.doneOn);
+    const open = done.length < steps.length;
     const current = steps.some(({ step }) => step.current && !step.doneOn);
     const failed = act === 'deliberation' && refusal !== null;
     return [
       {
         name: t(`line.${act}`),
         state: failed ? 'failed' : open ? (current ? 'now' : 'to-come') : 'done',
-        lines: steps.map(({ party, step }) => ({
-          text: [party.name, act === 'formality' ? stepTitle(party.regime, step.id) : '', whenOf(step)]
-            .filter(Boolean)
-            .join(' · '),
-          done: step.doneOn !== null,
-        })),
+        lines:
+          steps.length > AT_MOST
+            ? [{ text: t('line.count', { done: done.length, count: steps.length }), done: !open }]
+            : steps.map(({ party, step }) => ({
+                text: [party.name, act === 'formality' ? step.title : '', whenOf(step)].filter(Boolean).join(' · '),
+                done: step.doneOn !== null,
+              })),
       },
     ];
   });
@@ -85,6 +87,7 @@ function useStages(view: ProtocolView): readonly Stage[] {
 
   function endOf(): Stage['lines'] {
     const day = endedOn ?? view.notice?.effectiveOn ?? inForce?.lastDay;
-    return day ? [{ text: shortDay(day), done: endedOn !== null }] : [];
+    if (!day) return inForce ? [{ text: t('line.endless'), done: false }] : [];
+    return [{ text: shortDay(day), done: endedOn !== null }];
   }
 }

@@ -1,52 +1,82 @@
-import { Button, Group, Title } from '@mantine/core';
-import type { ProtocolView } from '@pacta/contracts';
+import { Anchor, Button, Group, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { offersOf, useOfferName, useOfferTarget, type Offer } from '../acts/offers.js';
+import { offersOf, useOfferName, useOfferTarget } from '../acts/offers.js';
+import { mayIn, subjects } from '../acts/subjects.js';
+import { useReferenceData } from '../api/queries.js';
+import { useWhere } from '../frame/where.js';
 import type { AboutProtocol } from './about.js';
+import classes from './other-acts.module.css';
+import { isInView } from './tabs.js';
 
-/** What else can be recorded now. */
-export function OtherActs({ view }: AboutProtocol) {
+/** The other steps that parties can take now, each a button; there are few of them. */
+export function OtherSteps({ view }: AboutProtocol) {
   const { t } = useTranslation();
-  return <Offers id="other-acts" title={t('protocol.canDo')} view={view} offers={offersOf(view).others} />;
-}
-
-/** The acts that undo or end: at the foot of the page, where nobody comes by accident. */
-export function Endings({ view }: AboutProtocol) {
-  const { t } = useTranslation();
-  return <Offers id="endings" title={t('protocol.endings')} view={view} offers={offersOf(view).endings} danger />;
-}
-
-interface OffersProps {
-  readonly id: string;
-  readonly title: string;
-  readonly view: ProtocolView;
-  readonly offers: readonly Offer[];
-  readonly danger?: boolean;
-}
-
-function Offers({ id, title, view, offers, danger = false }: OffersProps) {
   const name = useOfferName(view);
   const target = useOfferTarget(view);
-  if (offers.length === 0) return null;
+  const { steps } = offersOf(view);
+  if (steps.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="no-print">
-      <Title order={2} id={id} fz="1.1rem" mb="xs">
-        {title}
+    <section aria-labelledby="other-steps" className="no-print">
+      <Title order={2} id="other-steps" fz="1.1rem" mb="xs">
+        {t('protocol.canDo')}
       </Title>
       <Group gap="xs">
-        {offers.map((offer) => (
-          <Button
-            key={target(offer)}
-            component={Link}
-            to={target(offer)}
-            size="sm"
-            {...(danger ? { variant: 'outline', color: 'danger' } : { variant: 'default' })}
-          >
+        {steps.map((offer) => (
+          <Button key={target(offer)} component={Link} to={target(offer)} size="sm" variant="default">
             {name(offer)}
           </Button>
         ))}
       </Group>
     </section>
+  );
+}
+
+/** Everything else that the minutes may hold, by subject, one fold away. */
+export function OtherActs({ view }: AboutProtocol) {
+  const { t } = useTranslation();
+  const { to } = useWhere();
+  const name = useOfferName(view);
+  const target = useOfferTarget(view);
+  const { data: reference } = useReferenceData();
+  const { others } = offersOf(view);
+  const max = reference?.kinds.find(({ id }) => id === view.kind)?.parties.max ?? Infinity;
+  const offered = others.filter(({ form }) => form !== 'adhesion' || view.parties.length < max);
+  const groups = subjects
+    .map(({ id, forms, tabs }) => ({
+      id,
+      links: [
+        ...offered
+          .filter(({ form }) => forms.includes(form))
+          .map((offer) => ({ to: target(offer), label: name(offer) })),
+        ...tabs
+          .filter(({ tab, when }) => isInView(view, tab) && mayIn(view, when))
+          .map(({ tab }) => ({ to: to.tab(view.id, tab), label: t(`protocol.inTab.${tab as 'life'}`) })),
+      ],
+    }))
+    .filter(({ links }) => links.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <details className={`${classes.fold} no-print`}>
+      <summary>{t('protocol.otherActs')}</summary>
+      <div className={classes.groups}>
+        {groups.map(({ id, links }) => (
+          <section key={id} aria-labelledby={`subject-${id}`} data-subject={id}>
+            <Title order={3} id={`subject-${id}`} fz="1rem">
+              {t(`protocol.subjects.${id}`)}
+            </Title>
+            <ul>
+              {links.map(({ to: address, label }) => (
+                <li key={address}>
+                  <Anchor component={Link} to={address} preventScrollReset={address.includes('tab=')}>
+                    {label}
+                  </Anchor>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { Group, Tabs, Text } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useProtocol } from '../api/queries.js';
@@ -9,10 +10,10 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { Arriving } from './arriving.js';
 import { BlockingSheet } from './blocking-sheet.js';
 import { LifeLine } from './life-line.js';
-import { Endings, OtherActs } from './other-acts.js';
+import { OtherActs, OtherSteps } from './other-acts.js';
 import classes from './page.module.css';
 import { PartyNames, titleOf } from './party-names.js';
-import { isTab, tabs, TABS } from './tabs.js';
+import { isInView, isTab, tabs, TABS } from './tabs.js';
 
 /** One protocol: who, where it stands, what blocks, what can be done now; and everything else behind a tab. */
 export function ProtocolPage() {
@@ -23,7 +24,8 @@ export function ProtocolPage() {
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
   if (!view) return <PageSkeleton />;
   const given = search.get('tab');
-  const tab = isTab(given) ? given : 'life';
+  const tab = isTab(given) && isInView(view, given) ? given : 'life';
+  const shown = tabs.filter((name) => isInView(view, name));
   return (
     <Page
       title={titleOf(view)}
@@ -39,6 +41,7 @@ export function ProtocolPage() {
     >
       <BlockingSheet view={view} />
       <LifeLine view={view} />
+      <OtherSteps view={view} />
       <OtherActs view={view} />
       <Arriving count={view.arriving} />
       <Tabs
@@ -47,22 +50,25 @@ export function ProtocolPage() {
         keepMounted={false}
       >
         <Tabs.List className={classes.tabs}>
-          {tabs.map((name) => (
+          {shown.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`tabs.${name}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {tabs.map((name) => {
+        {shown.map((name) => {
           const Content = TABS[name];
           return (
             <Tabs.Panel key={name} value={name} pt="lg">
-              {name === tab && <Content view={view} />}
+              {name === tab && (
+                <Suspense fallback={<PageSkeleton />}>
+                  <Content view={view} />
+                </Suspense>
+              )}
             </Tabs.Panel>
           );
         })}
       </Tabs>
-      <Endings view={view} />
     </Page>
   );
 }

@@ -5,15 +5,14 @@ import { useFormats } from '../days/format.js';
 import { Empty } from '../parts/empty.js';
 import { Sheet } from '../parts/sheet.js';
 import { useCountryName } from '../protocols/country-name.js';
+import { Mandates } from '../mandates/list.js';
 import classes from './page.module.css';
-import { useStepTitle } from './step-title.js';
 import type { AboutProtocol } from './about.js';
 
 export function PartiesTab({ view }: AboutProtocol) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const countryName = useCountryName();
-  const stepTitle = useStepTitle();
   const { data: reference } = useReferenceData();
   if (view.parties.length === 0) return <Empty title={t('parties.empty')} />;
   return (
@@ -51,12 +50,13 @@ export function PartiesTab({ view }: AboutProtocol) {
                 <List type="ordered">
                   {steps.map((step) => (
                     <List.Item key={step.id}>
-                      {stepTitle(regime, step.id)} · {step.doneOn ? day(step.doneOn) : t('line.awaited')}
+                      {step.title} · {step.doneOn ? day(step.doneOn) : t('line.awaited')}
                     </List.Item>
                   ))}
                 </List>
               </dd>
             </dl>
+            <Mandates view={view} party={id} />
           </Sheet>
         );
       })}

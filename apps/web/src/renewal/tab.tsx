@@ -17,6 +17,7 @@ export function RenewalTab({ view }: AboutProtocol) {
   const { day } = useFormats();
   const { renewal, inForce, successor, predecessor } = view;
   if (!inForce) return <Empty title={t('renewal.notYet')}>{t('renewal.notYetWhy')}</Empty>;
+  if (!inForce.lastDay) return <Empty title={t('renewal.endless')}>{t('renewal.endlessWhy')}</Empty>;
   const may = (party: string): boolean =>
     view.possible.some((act) => act.type === 'decide-renewal' && act.party === party);
   return (

@@ -20,8 +20,10 @@ export const common: Texts<typeof french> = {
     close: 'Close',
     confirm: 'Confirm',
     dayExample: '31/1/2027',
+    no: 'no',
     remove: 'Remove',
     says: '{{name}}: {{value}}',
+    yes: 'yes',
     unexpected: 'The service answered with an unexpected error ({{status}}). Try again in a moment.',
   },
   frame: {

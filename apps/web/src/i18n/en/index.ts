@@ -1,7 +1,6 @@
 import { common } from './common.js';
 import { home } from './home.js';
 import { protocols } from './protocols.js';
-import { imports } from './imports.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
@@ -21,7 +20,6 @@ export const en: Catalogue = {
   ...common,
   ...home,
   ...protocols,
-  ...imports,
   ...parts,
   ...draft,
   ...protocol,

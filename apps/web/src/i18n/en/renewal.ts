@@ -5,6 +5,8 @@ export const renewal: Texts<typeof french> = {
   renewal: {
     notYet: 'Renewal is decided in the last year',
     notYetWhy: 'The protocol is not in force yet.',
+    endless: 'This text has no end',
+    endlessWhy: 'It binds until it is ended: there is nothing to renew.',
     window: 'Renewal is decided between {{from}} and {{lastDay}}, the last day of the protocol.',
     agreed: 'Renewal agreed on {{day}}',
     opening: 'The successor protocol is being opened…',

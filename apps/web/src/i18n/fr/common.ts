@@ -17,8 +17,10 @@ export const common = {
     close: 'Fermer',
     confirm: 'Confirmer',
     dayExample: '31/1/2027',
+    no: 'non',
     remove: 'Retirer',
     says: '{{name}} : {{value}}',
+    yes: 'oui',
     unexpected: 'Le service a répondu par une erreur inattendue ({{status}}). Réessayez dans un instant.',
   },
   frame: {

@@ -2,6 +2,8 @@ export const renewal = {
   renewal: {
     notYet: 'Le renouvellement se décide pendant la dernière année',
     notYetWhy: 'Le protocole n’est pas encore en vigueur.',
+    endless: 'Ce texte est sans terme',
+    endlessWhy: 'Il lie jusqu’à ce qu’il y soit mis fin : il n’y a rien à renouveler.',
     window: 'Le renouvellement se décide entre le {{from}} et le {{lastDay}}, dernier jour du protocole.',
     agreed: 'Renouvellement convenu le {{day}}',
     opening: 'Le protocole successeur se prépare…',

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../api/queries.js';
 import { useFormats } from '../days/format.js';
@@ -9,7 +9,7 @@ import classes from './page.module.css';
 import type { AboutProtocol } from './about.js';
 
 /** The messages that went because of this protocol, and to whom. */
-export function NoticesTab({ view }: AboutProtocol) {
+export function Notices({ view }: AboutProtocol) {
   const { t } = useTranslation();
   const { organisation, protocol } = useWhere();
   const { instant, list } = useFormats();
@@ -18,6 +18,9 @@ export function NoticesTab({ view }: AboutProtocol) {
     <Loaded query={query} empty={{ title: t('notices.empty'), children: t('notices.emptyWhy') }}>
       {(notices) => (
         <Sheet>
+          <Title order={2} fz="1.25rem">
+            {t('notices.title')}
+          </Title>
           <ul className={classes.entries}>
             {notices.map(({ id, subject, body, recipients, createdAt, sentAt }) => (
               <li key={id}>

@@ -1,0 +1,28 @@
+import type { UploadView } from '@pacta/contracts';
+import { api, untilAnswered } from '../api/client.js';
+import { PROTOCOL } from '../api/queries.js';
+
+interface ProtocolPath {
+  readonly organisation: string;
+  readonly protocol: string;
+}
+
+/** SHA-256 of the bytes, hexadecimal: the name under which they are kept, so that the same file twice is one. */
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Sends the bytes of a scan; an act then says which entry of the journal they show. Sent again, they are there once. */
+export async function upload(path: ProtocolPath, file: File): Promise<UploadView> {
+  const bytes = await file.arrayBuffer();
+  const sha256 = await hashOf(bytes);
+  return untilAnswered<UploadView>(() =>
+    api.PUT(`${PROTOCOL}/attachments/{sha256}`, {
+      params: { path: { ...path, sha256 } },
+      body: bytes as unknown as string, // bytes, which the description can only call a string
+      bodySerializer: (body) => body,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Texts } from '../catalogue.js';
+import type { committee as french } from '../fr/committee.js';
+
+export const committee: Texts<typeof french> = {
+  committee: {
+    none: 'No monitoring committee yet',
+    noneWhy: 'People of all parties follow the protocol together. Begin by saying who they are.',
+    members: 'Members',
+    addMember: 'Add a member',
+    party: 'Party',
+    member: { name: 'First and last name', function: 'Function', email: 'E-mail address' },
+    compose: 'Compose the committee',
+    recompose: 'Change the composition',
+    composedOn: 'Day of the composition',
+    composeEffect: 'This composition replaces the one before.',
+    meetings: 'Meetings',
+    noMeeting: 'No meeting was convened.',
+    convene: 'Convene the committee',
+    convenedOn: 'Day of the convocation',
+    meetsOn: 'Day of the meeting',
+    place: 'Place',
+    agenda: 'Agenda',
+    agendaHint: 'One point a line',
+    conveneEffect: 'The meeting will be recorded and its minutes awaited.',
+    sitting: 'Meeting of {{day}}',
+    wasConvened: 'convened on {{day}}',
+    minutes: 'Record the minutes',
+    minutesEffect: 'The minutes will be recorded; nothing more is awaited of this meeting.',
+    satOn: 'Day on which the committee met',
+    attendance: 'Attendance',
+    ways: { present: 'Present', excused: 'Excused', absent: 'Absent' },
+    summary: 'What was said',
+    decisions: 'Decisions',
+    decisionsHint: 'One decision a line',
+    present: 'Present: {{names}}',
+    excused: 'excused: {{names}}',
+  },
+};

@@ -1,0 +1,28 @@
+export const mandates = {
+  mandates: {
+    title: 'Délégations de signature',
+    none: 'Aucune : signe la personne que le texte désigne, par sa fonction.',
+    record: 'Consigner une délégation',
+    effect: '{{holder}} pourra signer au nom de {{name}} pendant ces jours.',
+    party: 'Au nom de',
+    holder: 'Personne qui reçoit la délégation',
+    function: 'Sa fonction',
+    act: 'Acte',
+    actHint: 'Par exemple : « délégation n° 12 du Bourgmestre »',
+    on: 'Date de l’acte',
+    onHint: 'Celle que porte l’acte',
+    from: 'Vaut à partir du',
+    until: 'Jusqu’au',
+    untilHint: 'Vide : jusqu’à ce qu’il y soit mis fin',
+    sameDay: 'Dès la date de l’acte',
+    tooShort:
+      'Attention : cette délégation prend fin le {{until}}, avant le {{due}}, date pour laquelle la signature est attendue.',
+    byAct: '{{act}} du {{day}}',
+    fromTo: 'du {{from}} au {{until}}',
+    since: 'depuis le {{from}}',
+    states: { 'to-come': 'à venir', valid: 'en cours', over: 'terminée' },
+    end: 'Y mettre fin',
+    endOn: 'Dernier jour',
+    endEffect: '{{holder}} ne pourra plus signer après ce jour. Les signatures déjà données restent valables.',
+  },
+};
