@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, addYears, dayIn, type CivilDay, type Instant } from '@pacta/protocol';
+import { addDays, addYears, dayIn, instantOf, type CivilDay, type Instant } from '@pacta/protocol';
 import type { Letter, Posted, SmtpTransport } from '@pacta/notices';
+import { pino } from 'pino';
+import { NoticeAsDue } from '../../apps/worker/src/effects/notice-as-due.js';
+import { Postman } from '../../apps/worker/src/effects/postman.js';
 import { SendNotice } from '../../apps/worker/src/effects/send-notice.js';
 import { Reconciler } from '../../apps/worker/src/reconcile/reconciler.js';
 import { aText, HASH, mbour, huy, ratification, signature } from '../builders/protocol.js';
@@ -14,6 +17,20 @@ const today = (): CivilDay => dayIn('Europe/Brussels', new Date().toISOString() 
 const text = aText({
   parties: [{ ...huy, signatory: { ...huy.signatory, mandate: 'Délégation du 3 mars 2026' } }, mbour],
 });
+
+/** The text speaks of a delegation: the act behind it is on record before anybody signs. */
+const delegation = (on: CivilDay) =>
+  ({
+    type: 'record-mandate',
+    id: 'm1',
+    party: 'p1',
+    holder: huy.signatory.name,
+    function: huy.signatory.function,
+    act: 'Délégation du 3 mars 2026',
+    on,
+    from: on,
+    until: null,
+  }) as const;
 
 describe('the worker', () => {
   let world: ClockWorld;
@@ -51,7 +68,14 @@ describe('the worker', () => {
   };
   const inForce = async (on: CivilDay): Promise<string> => {
     const id = await submitted(on);
-    await worker.does(id, signature('p1', on), signature('p2', on), ratification('p1', on), ratification('p2', on));
+    await worker.does(
+      id,
+      delegation(on),
+      signature('p1', on),
+      signature('p2', on),
+      ratification('p1', on),
+      ratification('p2', on),
+    );
     return id;
   };
   const documents = (id: string) => worker.register.documents.list(worker.organisation, id);
@@ -92,32 +116,77 @@ describe('the worker', () => {
     expect(notice?.sentAt).toBeNull();
   });
 
-  test('sends it where a mail server is set, and never a reminder of what is done', async () => {
+  describe('where a mail server is set', () => {
     const posted: Letter[] = [];
+    let isAway = false;
     const mail = {
       send: async (letter: Letter): Promise<Posted> => {
+        if (isAway) throw new Error('the mail server is away');
         posted.push(letter);
         return { accepted: letter.to.map(({ email }) => email), rejected: [] };
       },
       close: () => undefined,
     } as unknown as SmtpTransport; // its private parts are not used here
-    const sender = new SendNotice({ ...worker.services, mail });
-    const id = await started();
-    const effectId = `${id}/1/9`;
-    const reminder = { type: 'send-notice', notice: 'reminder', parties: [], obligation: 'draft', due: today() };
-    await worker.database.query(
-      `INSERT INTO outbox (id, protocol_id, organisation_id, position, command_id, effect, created_at)
-       SELECT $1, e.protocol_id, e.organisation_id, e.position, e.command_id, $2, e.at FROM event e WHERE e.protocol_id = $3`,
-      [effectId, JSON.stringify({ ...reminder, toSupervisor: true }), id],
-    );
-    await sender.carryOut(effectId);
-    await sender.carryOut(effectId);
-    expect(posted.map(({ to }) => to.map(({ email }) => email))).toEqual([['supervision@example.org']]);
+    let sender: SendNotice;
+    let postman: Postman;
+    beforeAll(() => {
+      const services = { ...worker.services, mail };
+      const asDue = new NoticeAsDue(services);
+      sender = new SendNotice(services, asDue);
+      postman = new Postman(services, asDue, pino({ level: 'silent' }));
+    });
+    beforeEach(() => {
+      posted.length = 0;
+      isAway = false;
+    });
 
-    await worker.database.query('UPDATE outbox SET done_at = NULL WHERE id = $1', [effectId]);
-    await worker.does(id, { type: 'abandon', reason: 'Autres priorités' });
-    await sender.carryOut(effectId);
-    expect(posted).toHaveLength(1);
+    let days = 0;
+    /** Noon, each time of a day of its own. */
+    const anotherDay = (): Instant => instantOf(addDays(today(), (days += 1)), 12, 'Europe/Brussels');
+
+    const remind = async (id: string): Promise<string> => {
+      const effectId = `${id}/1/9`;
+      const reminder = { type: 'send-notice', notice: 'reminder', parties: [], obligation: 'draft', due: today() };
+      await worker.database.query(
+        `INSERT INTO outbox (id, protocol_id, organisation_id, position, command_id, effect, created_at)
+         SELECT $1, e.protocol_id, e.organisation_id, e.position, e.command_id, $2, e.at FROM event e WHERE e.protocol_id = $3`,
+        [effectId, JSON.stringify({ ...reminder, toSupervisor: true }), id],
+      );
+      await sender.carryOut(effectId);
+      return effectId;
+    };
+
+    test('two reminders to one person on one day are one letter, sent once', async () => {
+      const ids = [await started(), await started()];
+      for (const id of ids) await sender.carryOut(await remind(id));
+      expect(posted).toEqual([]);
+      const at = anotherDay();
+      await postman.round(at);
+      await postman.round(at);
+      expect(posted.map(({ to }) => to.map(({ email }) => email))).toEqual([['supervision@example.org']]);
+      for (const id of ids) expect(posted[0]?.text).toContain(`/protocols/${id}`);
+      const [notice] = await worker.register.notices.list(worker.organisation, ids[0] ?? '');
+      expect(notice?.sentAt).not.toBeNull();
+    });
+
+    test('a letter that could not leave is the same one when the mail server is back', async () => {
+      await remind(await started());
+      isAway = true;
+      await expect(postman.round(anotherDay())).rejects.toThrow('away');
+      const [waiting] = await worker.register.letters.unsent();
+      isAway = false;
+      await postman.round(anotherDay());
+      expect(posted.map(({ id }) => id)).toEqual([waiting?.id]);
+    });
+
+    test('no reminder is sent of what was done while it was on its way', async () => {
+      const id = await started();
+      await remind(id);
+      await worker.does(id, { type: 'abandon', reason: 'Autres priorités' });
+      await postman.round(anotherDay());
+      expect(posted).toEqual([]);
+      expect(await worker.register.letters.waiting()).toEqual([]);
+    });
   });
 
   test('a renewal that all agreed on starts its successor, prefilled, its programme moved on, its mandates to be given anew', async () => {

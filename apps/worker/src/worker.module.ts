@@ -5,6 +5,8 @@ import { ClockActivities } from './clocks/activities.js';
 import { ClockWorker, WORKFLOW_BUNDLE, type WorkerSettings } from './clocks/clock-worker.js';
 import { RegisterQuestions } from './clocks/register-questions.js';
 import { IssueDocument } from './effects/issue-document.js';
+import { NoticeAsDue } from './effects/notice-as-due.js';
+import { Postman } from './effects/postman.js';
 import { SendNotice } from './effects/send-notice.js';
 import { StartSuccessor } from './effects/start-successor.js';
 import { ClockStarter } from './imports/clock-starter.js';
@@ -34,7 +36,9 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: WORKFLOW_BUNDLE, useValue: workflowBundle },
         RegisterQuestions,
         IssueDocument,
+        NoticeAsDue,
         SendNotice,
+        Postman,
         StartSuccessor,
         ClockActivities,
         ClockWorker,

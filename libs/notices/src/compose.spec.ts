@@ -1,7 +1,8 @@
 import { civilDay, type NoticeKind } from '@pacta/protocol';
-import { calendarEntry } from './calendar.js';
-import { composeNotice, noticeLanguages } from './compose.js';
+import { calendarOf } from './calendar.js';
+import { composeLetter, composeNotice } from './compose.js';
 import type { NoticeFacts } from './notice.js';
+import { noticeLanguages } from './say.js';
 
 const facts: NoticeFacts = {
   reference: 'PC-2026-0001',
@@ -24,6 +25,14 @@ const KINDS: Record<NoticeKind, true> = {
   'evaluation-concluded': true,
   'renewal-agreed': true,
   'notice-given': true,
+  'notice-withdrawn': true,
+  'mandate-expires': true,
+  'proposal-made': true,
+  'proposal-took-effect': true,
+  'proposal-refused': true,
+  'proposal-withdrawn': true,
+  'committee-convened': true,
+  'record-corrected': true,
   'protocol-ended': true,
   reminder: true,
 };
@@ -89,19 +98,119 @@ describe('a message', () => {
   });
 });
 
+describe('what each message is about', () => {
+  const proposal = { kind: 'amendment', title: 'Jeunesse' } as const;
+  const subjectOf = (change: Partial<NoticeFacts>, language = 'fr') =>
+    plain(composeNotice('reminder', { ...facts, ...change }, language).subject);
+
+  test('a step of an amendment names the amendment, not the protocol', () => {
+    expect(subjectOf({ instrument: proposal })).toContain(
+      "Mbour : ratifier l'avenant « Jeunesse » avant le 12 mars 2027",
+    );
+    expect(subjectOf({ instrument: proposal }, 'en')).toContain('Mbour: ratify the amendment “Jeunesse”');
+  });
+
+  test('a duty is called by its own name, in the language of the reader', () => {
+    const duty = { fr: 'Déclaration annuelle', en: 'Yearly declaration' };
+    expect(subjectOf({ obligation: 'duty', duty })).toContain('Mbour : déclaration annuelle avant le 12 mars 2027');
+    expect(subjectOf({ obligation: 'duty', duty }, 'en')).toContain('Mbour: yearly declaration by 12 March 2027');
+  });
+
+  test('minutes that are wanting name the meeting', () => {
+    const meeting = { on: civilDay('2027-02-10'), place: 'Huy', agenda: ['Bilan'] };
+    expect(subjectOf({ obligation: 'committee-minutes', meeting })).toContain(
+      'enregistrer le procès-verbal de la réunion du 10 février 2027',
+    );
+  });
+
+  test('a convocation says where, and of what the committee will speak, and enters the day of the meeting', () => {
+    const meeting = { on: civilDay('2027-04-20'), place: 'Maison communale', agenda: ['Bilan 2026', 'Budget'] };
+    const called = { ...facts, obligation: undefined, due: undefined, meeting };
+    const { subject, text } = composeNotice('committee-convened', called, 'fr');
+    expect(plain(subject)).toBe('Comité de suivi le 20 avril 2027 – PC-2026-0001');
+    expect(plain(text)).toContain('Lieu : Maison communale\nOrdre du jour :\n– Bilan 2026\n– Budget');
+    const ics = calendarOf([{ facts: called, uid: 'meeting' }], 'fr') ?? '';
+    expect(ics).toContain('DTSTART;VALUE=DATE:20270420');
+    expect(ics).toContain('LOCATION:Maison communale');
+  });
+
+  test('a mandate that ends too soon says whose, until when, and what to do', () => {
+    const mandate = { holder: 'Anne Lambert', until: civilDay('2027-02-28') };
+    const { subject, text } = composeNotice('mandate-expires', { ...facts, obligation: 'signature', mandate }, 'fr');
+    expect(plain(subject)).toContain('Anne Lambert : délégation à renouveler avant le 28 février 2027');
+    expect(plain(text)).toContain('faites prolonger la délégation');
+    expect(plain(text)).toContain('Mbour : signer le protocole avant le 12 mars 2027');
+  });
+
+  test('a dozen of parties do not hide what is asked', () => {
+    const awaited = Array.from({ length: 13 }, (_, n) => `Ville ${n + 1}`);
+    expect(subjectOf({ awaited })).toContain('Ville 1, Ville 2, Ville 3 et 10 autres parties : ratifier');
+  });
+});
+
+describe('several messages to one person on one day', () => {
+  const later = {
+    ...facts,
+    reference: 'PC-2026-0002',
+    due: civilDay('2027-05-01'),
+    link: 'https://pacta.example.org/2',
+  };
+  const news = { ...facts, reference: 'PC-2026-0003', obligation: undefined, due: undefined };
+  const letter = composeLetter(
+    [
+      { kind: 'entered-into-force', facts: news },
+      { kind: 'reminder', facts: later },
+      { kind: 'reminder', facts },
+    ],
+    'fr',
+  );
+
+  test('become one, the most pressing first, and nothing of any is lost', () => {
+    expect(plain(letter.subject)).toBe(
+      'Mbour : ratifier le protocole avant le 12 mars 2027 (dans 23 jours) – PC-2026-0001 (et 2 autres)',
+    );
+    const text = plain(letter.text);
+    expect(text).toContain('Ce message réunit 3 avis du jour');
+    expect(text.indexOf('PC-2026-0001')).toBeLessThan(text.indexOf('PC-2026-0002'));
+    expect(text.indexOf('PC-2026-0002')).toBeLessThan(text.indexOf('PC-2026-0003'));
+    expect(text).toContain(facts.link);
+    expect(text).toContain(later.link);
+    expect(text.match(/Si c'est déjà fait/g)).toHaveLength(1);
+    expect(letter.html.match(/<h2/g)).toHaveLength(3);
+  });
+
+  test('one alone is the plain message about it', () => {
+    expect(composeLetter([{ kind: 'reminder', facts }], 'fr')).toEqual(composeNotice('reminder', facts, 'fr'));
+    expect(composeNotice('reminder', facts, 'fr').text).not.toContain('réunit');
+  });
+
+  test('each due day has its own entry in the calendar', () => {
+    const ics = calendarOf(
+      [
+        { facts, uid: 'a' },
+        { facts: later, uid: 'b' },
+        { facts: news, uid: 'c' },
+      ],
+      'fr',
+    );
+    expect(ics?.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+});
+
 describe('the calendar entry of a deadline', () => {
   test('lasts the whole due day, and no other', () => {
-    const ics = calendarEntry(facts, 'fr', 'protocol/ratification') ?? '';
+    const ics = calendarOf([{ facts, uid: 'protocol/ratification' }], 'fr') ?? '';
     expect(ics).toContain('DTSTART;VALUE=DATE:20270312');
     expect(ics).toContain('DTEND;VALUE=DATE:20270313');
     expect(ics).toContain('UID:protocol/ratification');
   });
 
   test('the same facts give the same entry', () => {
-    expect(calendarEntry(facts, 'fr', 'x')).toBe(calendarEntry(facts, 'fr', 'x'));
+    const items = [{ facts, uid: 'x' }];
+    expect(calendarOf(items, 'fr')).toBe(calendarOf(items, 'fr'));
   });
 
   test('there is none where nothing is due', () => {
-    expect(calendarEntry({ ...facts, due: undefined }, 'fr', 'x')).toBeUndefined();
+    expect(calendarOf([{ facts: { ...facts, due: undefined }, uid: 'x' }], 'fr')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { CivilDay, NoticeKind, ObligationKind } from '@pacta/protocol';
+import type { CivilDay, InstrumentKind, NoticeKind, ObligationKind } from '@pacta/protocol';
 
 /** What a message says, before it is put in words. Names and dates as the register holds them. */
 export interface NoticeFacts {
@@ -10,14 +10,30 @@ export interface NoticeFacts {
   /** What they must do, where something is awaited of them, and by when. */
   readonly obligation?: ObligationKind;
   readonly due?: CivilDay;
+  /** Of a plan, an agreement or an evaluation. */
+  readonly year?: number;
+  /** The amendment, adhesion or termination that it is about; else it is about the protocol itself. */
+  readonly instrument?: { readonly kind: InstrumentKind; readonly title: string };
+  /** What the duty is called, by language. */
+  readonly duty?: Readonly<Record<string, string>>;
+  /** The sitting of the committee that it is about. */
+  readonly meeting?: { readonly on: CivilDay; readonly place: string; readonly agenda: readonly string[] };
+  /** A mandate that ends before its holder is to sign. */
+  readonly mandate?: { readonly holder: string; readonly until: CivilDay };
   /** The day on which the message is written. */
   readonly today: CivilDay;
-  /** Of an act that was explained: a refusal, a withdrawal, a notice of termination. */
+  /** Of an act that was explained: a refusal, a withdrawal, a notice of termination, a correction. */
   readonly reason?: string;
   /** The page on which it is done. */
   readonly link: string;
   /** The due day is past, and whoever supervises is told too. */
   readonly toSupervisor?: boolean;
+}
+
+/** One thing to tell: its kind and its facts. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly facts: NoticeFacts;
 }
 
 /** A message, ready to leave or to be shown. */
@@ -43,7 +59,13 @@ export interface Catalogue {
   readonly alreadyDone: string;
   readonly toSupervisor: string;
   readonly reason: (reason: string) => string;
+  /** Where the committee meets, and what it will speak of; a point a line. */
+  readonly agenda: (place: string, points: readonly string[]) => string;
   readonly calendarEntry: (said: Said) => string;
+  /** Before several messages that are one: how many they are. */
+  readonly together: (count: number) => string;
+  /** After the subject of the first of several. */
+  readonly andOthers: (count: number) => string;
   readonly footer: string;
 }
 
@@ -57,4 +79,12 @@ export interface Said {
   readonly task: string;
   /** «avant le 12 mars 2027», «depuis le 12 mars 2027 (en retard de 3 jours)», or empty. */
   readonly when: string;
+  /** «l’avenant « Jeunesse »», «le protocole». */
+  readonly object: string;
+  /** «12 mars 2027»: the day of a meeting, the last day of a mandate; empty where there is none. */
+  readonly day: string;
+  /** Who holds the mandate, or empty. */
+  readonly holder: string;
+  /** «2027», or empty. */
+  readonly year: string;
 }

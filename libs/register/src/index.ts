@@ -10,6 +10,7 @@ export type { Batch, ImportRun } from './import-run.js';
 export type { Confirmation, ImportCounts, ImportJob, Imports, KeptRow, RowToKeep, ToImport } from './imports.js';
 export type { Journal, ToRecord } from './journal.js';
 export { placesIn } from './loaded.js';
+export type { Addressee, Letter, Letters, WaitingReader } from './letters.js';
 export type { Listing, Page, ProtocolSort, ProtocolSummary } from './listing.js';
 export { migrate } from './migrate.js';
 export type { Notice, Notices, ToNotify } from './notices.js';

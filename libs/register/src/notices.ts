@@ -29,7 +29,7 @@ const noticeOf = ({ organisationId: organisation, createdAt, sentAt, ...row }: N
   sentAt: sentAt && instant(sentAt),
 });
 
-/** Messages: written once, sent at least once. */
+/** Messages: written once; `Letters` sees to it that they leave. */
 export class Notices {
   constructor(private readonly database: Database) {}
 
@@ -45,13 +45,6 @@ export class Notices {
         .execute();
       return noticeOf(await rows.findOneByOrFail({ id: given.id }));
     });
-  }
-
-  /** It has left; saying so again changes nothing. */
-  async sent(id: string): Promise<void> {
-    await this.database.use((session) =>
-      session.rows('UPDATE notice SET sent_at = now() WHERE id = $1 AND sent_at IS NULL', [id]),
-    );
   }
 
   /** Newest first; only the organisation that leads the protocol sees its messages, which hold addresses. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { civilDay } from '@pacta/protocol';
 import { noon } from '../../../test/builders/protocol.js';
 import { TestRegister } from '../../../test/builders/register.js';
 import type { Register, ToIssue } from './index.js';
@@ -114,7 +115,7 @@ describe('an issued file', () => {
 });
 
 test('a message is written once, says when it left, and is listed for those who lead', async () => {
-  const { notices } = register;
+  const { notices, letters } = register;
   const notice = {
     id: `${id}/2/2`,
     protocolId: id,
@@ -128,9 +129,13 @@ test('a message is written once, says when it left, and is listed for those who 
   const stored = await notices.store(notice);
   expect(stored).toMatchObject({ ...notice, sentAt: null });
   expect(await notices.store({ ...notice, subject: 'Autre' })).toEqual(stored);
-  await notices.sent(notice.id);
+  await letters.post(notice.id, huy, [{ name: 'Luc', email: 'luc@example.org', timeZone: 'Europe/Brussels' }]);
+  const [reader] = await letters.waiting();
+  if (reader) await letters.seal(reader, civilDay('2026-02-03'));
+  const [letter] = await letters.unsent();
+  await letters.sent(letter?.id ?? '', [notice.id]);
   const [sent] = await notices.list(huy, id);
-  await notices.sent(notice.id);
+  await letters.sent(letter?.id ?? '', [notice.id]);
   expect(await notices.list(huy, id)).toEqual([sent]);
   expect(Date.parse(sent?.sentAt ?? '')).toBeGreaterThan(0);
   expect(await notices.list(liege, id)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Commands, WaitingCommand } from './commands.js';
 import type { Database } from './database.js';
 
 /** Work that one process at a time does, each under a lock of its own. Any number will do, as long as nothing else of ours uses it. */
-const LOCKS = { 'waking clocks': 7_105_002, planning: 7_105_003 } as const;
+const LOCKS = { 'waking clocks': 7_105_002, planning: 7_105_003, 'posting letters': 7_105_004 } as const;
 
 export interface Overdue {
   /** Protocols whose clock should have struck by now. */

@@ -8,6 +8,7 @@ import { Drafts } from './drafts.js';
 import { ImportRun } from './import-run.js';
 import { Imports } from './imports.js';
 import { Journal } from './journal.js';
+import { Letters } from './letters.js';
 import { Notices } from './notices.js';
 import { Organisations } from './organisations.js';
 import { Outbox } from './outbox.js';
@@ -38,6 +39,7 @@ export interface Register {
   readonly documents: Documents;
   readonly attachments: Attachments;
   readonly notices: Notices;
+  readonly letters: Letters;
   readonly organisations: Organisations;
   readonly references: References;
   readonly reconcile: Reconcile;
@@ -73,6 +75,7 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     documents: new Documents(database),
     attachments: new Attachments(database),
     notices: new Notices(database),
+    letters: new Letters(database),
     organisations: new Organisations(database),
     references: new References(database),
     reconcile: new Reconcile(database, commands),

@@ -103,6 +103,7 @@ export class IssueDocument {
       format,
       party: effect.party ?? null,
       year: effect.year ?? null,
+      instrument: effect.instrument ?? null,
       templateVersion: template.version,
       textVersion: state.version,
       code: verificationCodeOf(id),

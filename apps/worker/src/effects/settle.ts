@@ -8,7 +8,7 @@ export type Due<T extends Effect['type']> = DueEffect & { readonly effect: Extra
 export const beyondRetry = (message: string, cause?: unknown): ApplicationFailure =>
   ApplicationFailure.create({ message, nonRetryable: true, cause: cause instanceof Error ? cause : undefined });
 
-const isOf = <T extends Effect['type']>(due: DueEffect, type: T): due is Due<T> => due.effect.type === type;
+export const isDue = <T extends Effect['type']>(due: DueEffect, type: T): due is Due<T> => due.effect.type === type;
 
 /**
  * Carries out an effect under its outbox id, and writes what became of it in its row. What is done already is not done again;
@@ -21,7 +21,7 @@ export async function settle<T extends Effect['type']>(
   work: (due: Due<T>) => Promise<unknown>,
 ): Promise<void> {
   const due = await outbox.load(id);
-  if (!due || !isOf(due, type)) throw beyondRetry(`The outbox has no «${type}» ${id}`);
+  if (!due || !isDue(due, type)) throw beyondRetry(`The outbox has no «${type}» ${id}`);
   if (due.done) return;
   try {
     await outbox.done(id, await work(due));

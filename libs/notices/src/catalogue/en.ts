@@ -4,21 +4,32 @@ import type { Words } from './words.js';
 const awaited = 'Here is what is expected, from whom and by when.';
 const protocol = (said: { reference: string; protocol: string }) => `protocol ${said.reference} (“${said.protocol}”)`;
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const en: Catalogue & Words = {
   locale: 'en-GB',
   list: (names) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
   nobody: 'Drafting',
+  others: (count) => `${count} other parties`,
   colon: ': ',
+  theProtocol: 'the protocol',
+  instruments: {
+    amendment: (title) => `the amendment “${title}”`,
+    adhesion: (title) => `the adhesion “${title}”`,
+    termination: (title) => `the agreement to end it, “${title}”`,
+  },
   tasks: {
-    draft: 'say whether the draft is still alive',
-    signature: 'sign the protocol',
-    ratification: 'ratify the protocol',
-    formality: 'complete the formality',
-    'action-plan': 'adopt the annual action plan',
-    'specific-agreement': 'conclude the specific agreement',
-    'yearly-evaluation': 'give the yearly evaluation',
-    'final-evaluation': 'give the final evaluation',
-    'renewal-decision': 'decide on the renewal',
+    draft: () => 'say whether the draft is still alive',
+    signature: ({ object }) => `sign ${object}`,
+    ratification: ({ object }) => `ratify ${object}`,
+    formality: ({ object }) => `complete the formality awaited for ${object}`,
+    'action-plan': ({ year }) => `adopt the ${year || 'annual'} action plan`,
+    'specific-agreement': ({ year }) => `conclude the specific agreement ${year}`.trim(),
+    'yearly-evaluation': ({ year }) => `give the ${year || 'yearly'} evaluation`,
+    'final-evaluation': () => 'give the final evaluation',
+    'renewal-decision': () => 'decide on the renewal',
+    duty: ({ duty }) => duty || 'do what is awaited',
+    'committee-minutes': ({ day }) => `record the minutes of the meeting of ${day}`,
   },
   before: (day, days) => `by ${day} (${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`})`,
   late: (day, days) => `expected on ${day} (${days} day${days > 1 ? 's' : ''} late)`,
@@ -33,6 +44,15 @@ export const en: Catalogue & Words = {
     'evaluation-concluded': ({ reference }) => `${reference}: evaluation concluded`,
     'renewal-agreed': ({ reference }) => `${reference}: renewal agreed by all parties`,
     'notice-given': ({ reference, protocol: name }) => `${reference}: notice of termination – ${name}`,
+    'notice-withdrawn': ({ reference, protocol: name }) => `${reference}: notice withdrawn – ${name}`,
+    'mandate-expires': ({ holder, day, reference }) => `${holder}: mandate to be renewed before ${day} – ${reference}`,
+    'proposal-made': ({ who, task, when, object, reference }) =>
+      task ? `${who}: ${task} ${when} – ${reference}` : `${reference}: ${object} is proposed`,
+    'proposal-took-effect': ({ object, reference }) => `${reference}: ${object} has taken effect`,
+    'proposal-refused': ({ object, reference }) => `${reference}: ${object} is refused`,
+    'proposal-withdrawn': ({ object, reference }) => `${reference}: ${object} is withdrawn`,
+    'committee-convened': ({ day, reference }) => `Monitoring committee on ${day} – ${reference}`,
+    'record-corrected': ({ reference, protocol: name }) => `${reference}: journal corrected – ${name}`,
     'protocol-ended': ({ reference, protocol: name }) => `${reference}: end of the protocol – ${name}`,
     reminder: ({ who, task, when, reference }) => `${who}: ${task} ${when} – ${reference}`,
   },
@@ -52,6 +72,21 @@ export const en: Catalogue & Words = {
     'renewal-agreed': (said) =>
       `All parties wish to renew ${protocol(said)}. The next protocol is prepared; it will be signed and ratified anew.`,
     'notice-given': (said) => `A party has given notice to terminate ${protocol(said)}.`,
+    'notice-withdrawn': (said) =>
+      `The party that had given notice to terminate ${protocol(said)} takes it back: it goes on.`,
+    'mandate-expires': (said) =>
+      `The mandate of ${said.holder} ends on ${said.day}, before the day by which a signature is awaited on ${protocol(said)}. A signature given after that day would be refused: have the mandate extended, or name somebody else. ${awaited}`,
+    'proposal-made': (said) =>
+      `${capital(said.object)} is proposed under ${protocol(said)}. It is signed and ratified by itself; until then the text in force does not change. ${awaited}`,
+    'proposal-took-effect': (said) =>
+      `All parties have done their part: ${said.object} has taken effect under ${protocol(said)}.`,
+    'proposal-refused': (said) =>
+      `A council refused ${said.object}, proposed under ${protocol(said)}: it will have no effect, and the text in force stays.`,
+    'proposal-withdrawn': (said) =>
+      `${capital(said.object)}, proposed under ${protocol(said)}, is withdrawn: signatures and deliberations given to it no longer count, and the text in force stays.`,
+    'committee-convened': (said) => `The monitoring committee of ${protocol(said)} meets on ${said.day}.`,
+    'record-corrected': (said) =>
+      `An entry of the journal of ${protocol(said)} was corrected. The old one and the new one can both be read there; documents that follow from it are issued anew.`,
     'protocol-ended': (said) => `The term is over: ${protocol(said)} is no longer in force.`,
     reminder: (said) => `This is a reminder about ${protocol(said)}. ${awaited}`,
   },
@@ -65,12 +100,19 @@ export const en: Catalogue & Words = {
     'yearly-evaluation': 'Without an evaluation by that date, the supervisor is told.',
     'final-evaluation': 'Without a final evaluation by that date, the supervisor is told.',
     'renewal-decision': 'Without a decision of all parties by that date, the protocol ends.',
+    duty: 'If nothing is recorded by that date, the supervisor is told.',
+    'committee-minutes': 'Without minutes by that date, the supervisor is told.',
   },
   link: 'To act, or to read the file',
   alreadyDone:
     'If it is done already: record the act on the same page, with the date it bears; reminders stop at once.',
   toSupervisor: 'The date is past. This message also goes to the supervisor.',
   reason: (reason) => `Reason: ${reason}`,
-  calendarEntry: ({ who, task, reference }) => `${who}: ${task} – ${reference}`,
+  agenda: (place, points) =>
+    [...(place ? [`Place: ${place}`] : []), 'Agenda:', ...points.map((point) => `– ${point}`)].join('\n'),
+  calendarEntry: ({ who, task, reference }) =>
+    task ? `${who}: ${task} – ${reference}` : `Monitoring committee – ${reference}`,
+  together: (count) => `This message brings together ${count} notices of the day, the most pressing first.`,
+  andOthers: (count) => `(and ${count} more)`,
   footer: 'Sent by Pacta.',
 };

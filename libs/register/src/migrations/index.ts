@@ -2,6 +2,8 @@ import { TheRegister1795000000000 } from './1795000000000-the-register.js';
 import { Settings1795600000000 } from './1795600000000-settings.js';
 import { Attachments1795700000000 } from './1795700000000-attachments.js';
 import { Imports1795800000000 } from './1795800000000-imports.js';
+import { DocumentsOfProposals1795850000000 } from './1795850000000-documents-of-proposals.js';
+import { Letters1795900000000 } from './1795900000000-letters.js';
 
 /** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   Settings1795600000000,
   Attachments1795700000000,
   Imports1795800000000,
+  DocumentsOfProposals1795850000000,
+  Letters1795900000000,
 ];

@@ -5,9 +5,11 @@ import { DraftRow } from './draft-row.js';
 import { EventRow } from './event-row.js';
 import { ImportJobRow } from './import-job-row.js';
 import { ImportRow } from './import-row.js';
+import { LetterRow } from './letter-row.js';
 import { NoticeRow } from './notice-row.js';
 import { OrganisationRow } from './organisation-row.js';
 import { OutboxRow } from './outbox-row.js';
+import { PostingRow } from './posting-row.js';
 import { ProtocolRow } from './protocol-row.js';
 import { ProtocolViewerRow } from './protocol-viewer-row.js';
 import { ReferenceCounterRow } from './reference-counter-row.js';
@@ -24,6 +26,8 @@ export const rows = [
   OutboxRow,
   DocumentRow,
   NoticeRow,
+  LetterRow,
+  PostingRow,
   ReferenceCounterRow,
   SettingRow,
   SettingChangeRow,
