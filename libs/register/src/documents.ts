@@ -18,6 +18,8 @@ export interface IssuedDocument {
   readonly format: DocumentFormat;
   readonly party: string | null;
   readonly year: number | null;
+  /** The amendment, adhesion or termination that it is about; `null` for the protocol itself. */
+  readonly instrument: string | null;
   readonly templateVersion: string;
   readonly textVersion: number;
   /** Of the bytes, hexadecimal. */
@@ -30,9 +32,10 @@ export interface IssuedDocument {
   readonly outboxId: string;
 }
 
-export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'party' | 'year'> & {
+export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'party' | 'year' | 'instrument'> & {
   readonly party?: string | null;
   readonly year?: number | null;
+  readonly instrument?: string | null;
   readonly bytes: Uint8Array;
 };
 
@@ -59,12 +62,13 @@ export class Documents {
     issuedAt,
     party = null,
     year = null,
+    instrument = null,
     ...given
   }: ToIssue): Promise<IssuedDocument> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.database.use(async (session) => {
       const rows = session.of(DocumentRow);
-      const row = { ...given, party, year, id: randomUUID(), sha256, organisationId: organisation };
+      const row = { ...given, party, year, instrument, id: randomUUID(), sha256, organisationId: organisation };
       await rows
         .createQueryBuilder()
         .insert()

@@ -37,16 +37,17 @@ export class DocumentsController {
     const { state } = await this.reading.protocol(organisation, protocol);
     const documents = await this.services.register.documents.list(organisation, protocol);
     return documents.map(
-      ({ id, kind, format, language, fileName, textVersion, party, year, size, sha256, issuedAt }) => ({
+      ({ id, kind, format, language, fileName, textVersion, party, year, instrument, size, sha256, issuedAt }) => ({
         id,
         kind,
-        title: documentTitle({ kind, party, year }, state, reader),
+        title: documentTitle({ kind, party, year, instrument }, state, reader),
         format,
         language,
         fileName,
         version: textVersion,
         party,
         year,
+        instrument,
         size,
         sha256,
         issuedAt,

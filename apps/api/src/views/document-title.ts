@@ -1,13 +1,19 @@
-import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
+import { catalogueIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
 import type { Protocol } from '@pacta/protocol';
+import type { IssuedDocument } from '@pacta/register';
 
-/** «Délibération du Conseil – Huy», «Plan d’action annuel – 2027». */
+/** The document that is signed for a proposal bears the name of the proposal itself. */
+const OF_PROPOSAL = 'amendment';
+
+/** «Délibération du Conseil – Huy», «Plan d’action annuel – 2027», «Avenant n° 2», «Délibération du Conseil – Huy – Avenant n° 2». */
 export function documentTitle(
-  { kind, party, year }: { readonly kind: string; readonly party: string | null; readonly year: number | null },
+  { kind, party, year, instrument }: Pick<IssuedDocument, 'kind' | 'party' | 'year' | 'instrument'>,
   state: Protocol,
   language: UiLanguage,
 ): string {
-  const title = catalogueIn(language).words.documents[kind] ?? kind;
-  const whose = party && (state.text?.parties.find(({ id }) => id === party)?.name ?? party);
-  return [title, whose, year].filter(Boolean).join(' – ');
+  const say = catalogueIn(language);
+  const names = namesOf(state);
+  const proposal = instrument === null ? '' : say.instrument(instrument, names);
+  const title = kind === OF_PROPOSAL && proposal ? '' : (say.words.documents[kind] ?? kind);
+  return [title, party && names.party(party), year, proposal].filter(Boolean).join(' – ');
 }

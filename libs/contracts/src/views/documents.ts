@@ -23,6 +23,8 @@ export const documentView = z
     version: z.int(),
     party: z.string().nullable(),
     year: z.int().nullable(),
+    /** The amendment, adhesion or termination that it is about. */
+    instrument: z.string().nullable(),
     size: z.int(),
     sha256: z.string(),
     issuedAt: z.string(),

@@ -28,6 +28,10 @@ export class DocumentRow extends Owned {
   @Column('integer', { nullable: true })
   year!: number | null;
 
+  /** The amendment, adhesion or termination that it is about. */
+  @Column('text', { nullable: true })
+  instrument!: string | null;
+
   @Column('text', { name: 'template_version' })
   templateVersion!: string;
 

@@ -114,6 +114,8 @@ export const words: Words = {
     'cic-protocol': 'Collaboration protocol and annex I',
     'council-deliberation': 'Deliberation of the council',
     'annual-action-plan': 'Annual action plan',
+    charter: 'Charter or agreement',
+    amendment: 'Amendment',
     'renewal-file': 'Renewal file',
   },
   groups: {

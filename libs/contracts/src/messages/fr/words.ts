@@ -114,6 +114,8 @@ export const words: Words = {
     'cic-protocol': 'Protocole de collaboration et annexe I',
     'council-deliberation': 'Délibération du Conseil',
     'annual-action-plan': 'Plan d’action annuel',
+    charter: 'Charte ou accord',
+    amendment: 'Avenant',
     'renewal-file': 'Dossier de renouvellement',
   },
   groups: {
