@@ -1820,6 +1820,7 @@ export interface components {
       version: number;
       party: string | null;
       year: number | null;
+      instrument: string | null;
       size: number;
       sha256: string;
       issuedAt: string;

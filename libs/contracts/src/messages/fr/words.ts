@@ -10,7 +10,7 @@ export const words: Words = {
     abandoned: 'abandonné',
     renewed: 'renouvelé',
     lapsed: 'échu',
-    terminated: 'dénoncé',
+    terminated: 'dénoncé ou résilié',
   },
   acts: {
     'start-protocol': 'l’ouverture d’un protocole',
