@@ -1,5 +1,5 @@
 import { civilDay, type Act, type CommitteeMember, type Mandate, type ProtocolText } from '@pacta/protocol';
-import { aText, HASH } from './protocol.js';
+import { aText } from './protocol.js';
 
 /** What changes or ends a protocol in force, as its parties would propose it; `a1` is its id where no other is given. */
 export const OTHER_HASH = 'c'.repeat(64);

@@ -6,7 +6,7 @@ import {
   type ProtocolText,
   type Rules,
 } from '@pacta/protocol';
-import { aText, mbour } from './protocol.js';
+import { aText, Life, mbour } from './protocol.js';
 
 /** A party of each regime, by its id. */
 export const partyOf = (regime: string, id = 'p1'): PartyText => ({
@@ -38,4 +38,15 @@ export function textOfKind(
     fields: Object.fromEntries(fields.map((field) => [field.id, filled(field)])),
     ...change,
   });
+}
+
+/** In force since 1 March 2026, between as many as the kind asks for at least, who sign and ratify as its regimes ask. */
+export function charterInForce(kind: string, rules = defaultRules, change: Partial<ProtocolText> = {}): Life {
+  const { parties: { min } = { min: 2 }, regimes = [] } = rules.kinds[kind] ?? {};
+  const parties = Array.from({ length: min }, (_, i) => partyOf(regimes[i] ?? regimes.at(-1) ?? '', `p${i + 1}`));
+  const on = '2026-03-01';
+  return Life.ofKind(kind, rules)
+    .on(on)
+    .submitted(on, textOfKind(kind, parties, change, rules))
+    .completes(on);
 }

@@ -1,4 +1,6 @@
 import {
+  courseOf,
+  currentStep,
   decide,
   defaultRules,
   evolve,
@@ -8,6 +10,7 @@ import {
   type Act,
   type Decision,
   type Instant,
+  type Organ,
   type PartyText,
   type PlanContent,
   type Protocol,
@@ -75,6 +78,9 @@ export const aPlan = (title = 'Former les agents de l’état civil'): PlanConte
 });
 
 export const HASH = 'a'.repeat(64);
+
+/** An instant written out, where the hour matters. */
+export const instant = (text: string): Instant => new Date(text).toISOString() as Instant; // the shape of an Instant
 
 /** Noon of a day on the clocks of Brussels. */
 export const noon = (day: string): Instant => instantOf(civilDay(day), 12, 'Europe/Brussels');
@@ -156,26 +162,30 @@ export class Life {
     return this.on(on).submitted(on).signed('p1', on).signed('p2', on).ratified('p1', on).ratified('p2', on);
   }
 
-  /** Every step that a proposal still awaits, done on a day by those whom its text names. */
-  settles(instrument: string, on: string): this {
+  /** Every step that is still awaited, done on a day by those whom the text names: of the protocol, or of a proposal. */
+  completes(on: string, instrument?: string): this {
     for (;;) {
-      const { procedures, text, textHash, status } = this.now.instruments[instrument] ?? {};
-      const owing = procedures?.find(({ steps }) => steps.some(({ doneOn }) => !doneOn));
-      const step = owing?.steps.find(({ doneOn }) => !doneOn);
-      if (status !== 'open' || !owing || !step) return this;
+      const course = courseOf(this.now, instrument);
+      const owing = course?.procedures.find((progress) => currentStep(progress));
+      const step = owing && currentStep(owing);
+      if (!course || !owing || !step || ('status' in course && course.status !== 'open')) return this;
       const { party } = owing;
-      const named = (text ?? this.now.text)?.parties.find(({ id }) => id === party);
-      const { name, function: capacity } = (step.organ === 'director-general' && named?.countersignatory) || {
-        ...(named ?? mbour).signatory,
-      };
-      if (step.act === 'deliberation') this.does({ ...ratification(party, on), instrument });
+      const of = instrument === undefined ? {} : { instrument };
+      if (step.act === 'deliberation') this.does({ ...ratification(party, on), ...of });
       else if (step.act === 'formality')
-        this.does({ type: 'complete-formality', party, on: civilDay(on), step: step.id, instrument });
-      else {
-        const act = signature(party, on, this.now.version);
-        this.does({ ...act, instrument, textHash: textHash ?? HASH, signatory: { name, function: capacity } });
-      }
+        this.does({ type: 'complete-formality', party, on: civilDay(on), step: step.id, ...of });
+      else this.does({ ...this.signatureFor(party, step.organ, instrument), on: civilDay(on), ...of });
     }
+  }
+
+  /** By whom the text names, and of the hash that is signed: the protocol's, or the proposal's. */
+  private signatureFor(party: string, organ: Organ, instrument?: string): Act<'sign'> {
+    const proposal = instrument === undefined ? undefined : this.now.instruments[instrument];
+    const named = (proposal?.text ?? this.now.text)?.parties.find(({ id }) => id === party) ?? mbour;
+    const { name, function: capacity } = (organ === 'director-general' && named.countersignatory) || named.signatory;
+    const textHash = proposal?.textHash ?? this.now.textHash;
+    const { version } = this.now;
+    return { ...signature(party, '2026-01-01', version), textHash, signatory: { name, function: capacity } };
   }
 
   withPlan(year: number, on: string): this {

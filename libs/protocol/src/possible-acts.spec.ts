@@ -147,7 +147,7 @@ describe('what staff are offered', () => {
       textHash: HASH,
     });
     expect(offered(life, '2027-04-01')).toContain('give-notice p1');
-    life.settles('a1', '2027-04-01');
+    life.completes('2027-04-01', 'a1');
     expect(offered(life, '2027-04-01').filter((act) => act.includes('notice'))).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import { adhesion, amendment, OTHER_HASH, termination } from '../../../../test/builders/acts.js';
-import { aText, answer, huy, Life, mbour, ratification, signature } from '../../../../test/builders/protocol.js';
+import {
+  aText,
+  answer,
+  huy,
+  instant,
+  Life,
+  mbour,
+  ratification,
+  signature,
+} from '../../../../test/builders/protocol.js';
 import { textOfKind } from '../../../../test/builders/kinds.js';
 import { civilDay } from '../calendar/civil-day.js';
 import { endOf } from '../calendar/zone.js';
@@ -27,7 +36,7 @@ describe('an amendment', () => {
 
   it('changes nothing until the last act, then the text is as amended and one version further', () => {
     const life = inForce().does(amendment('2027-05-01'));
-    life.settles('a1', '2027-05-20');
+    life.completes('2027-05-20', 'a1');
     expect(life.now).toMatchObject({ version: 2, textHash: OTHER_HASH, text: { title: 'Huy – Mbour, avenant 1' } });
     expect(life.now.instruments['a1']).toMatchObject({ status: 'in-effect', effectOn: '2027-05-20' });
     expect(life.now).toMatchObject({ phase: 'in-force', inForce: { on: '2026-03-01', lastDay: '2031-02-28' } });
@@ -135,7 +144,7 @@ describe('an amendment', () => {
   it('of two that are under way, the second is overtaken when the first takes effect: it would undo it', () => {
     const life = inForce().does(amendment('2027-05-01'), amendment('2027-05-02', aText({ place: 'Mbour' }), 'a2'));
     life.does({ ...signature('p1', '2027-05-03'), instrument: 'a2', textHash: OTHER_HASH });
-    life.settles('a1', '2027-05-20');
+    life.completes('2027-05-20', 'a1');
     expect(owed(life)).toEqual([]);
     expect(life.decide({ ...signature('p2', '2027-05-21'), instrument: 'a2', textHash: OTHER_HASH })).toMatchObject({
       refusal: { reason: 'stale-text', signed: 1, current: 2 },
@@ -154,7 +163,7 @@ describe('an amendment of the term', () => {
   const longer = aText({ term: { kind: 'years', years: 7 } });
 
   it('lengthens it: the last day, the plans and the renewal move', () => {
-    const life = inForce().does(amendment('2027-05-01', longer)).settles('a1', '2027-05-20');
+    const life = inForce().does(amendment('2027-05-01', longer)).completes('2027-05-20', 'a1');
     expect(life.now.inForce).toMatchObject({ on: '2026-03-01', lastDay: '2033-02-28' });
     const keys = obligations(life.now, defaultRules).map(({ key, due }) => `${key} ${due}`);
     expect(keys).toContain('action-plan/2033 2033-01-31');
@@ -177,7 +186,7 @@ describe('an amendment of the term', () => {
       settled: { plans: [], evaluations: [] },
       source: 'fichier',
     });
-    life.does(amendment('2026-11-21')).settles('a1', '2026-11-21');
+    life.does(amendment('2026-11-21')).completes('2026-11-21', 'a1');
     expect(life.now.inForce?.lastDay).toBe('2026-12-31');
   });
 
@@ -192,7 +201,7 @@ describe('an amendment of the term', () => {
     life.withPlan(2026, '2026-09-01');
     expect(life.now.plans[2026]?.years).toEqual([2026]);
     const prolonged = aText({ ...phase, programme: { from: 2022, to: 2027 } });
-    life.on('2026-12-01').does(amendment('2026-12-01', prolonged)).settles('a1', '2026-12-01');
+    life.on('2026-12-01').does(amendment('2026-12-01', prolonged)).completes('2026-12-01', 'a1');
     expect(life.now.inForce?.lastDay).toBe('2027-12-31');
     expect(obligations(life.now, defaultRules).map(({ key }) => key)).toContain('action-plan/2027');
     expect(life.withPlan(2027, '2026-12-01').now.plans[2027]?.adopted).not.toBeNull();
@@ -216,7 +225,7 @@ describe('an amendment of the term', () => {
 
   it('an amendment of something else, recorded as late, leaves the protocol lapsed', () => {
     const life = inForce().on('2031-03-10').does({ type: 'end-term' }, amendment('2031-02-01'));
-    life.settles('a1', '2031-02-20');
+    life.completes('2031-02-20', 'a1');
     expect(life.now).toMatchObject({ phase: 'lapsed', version: 2, endedOn: '2031-02-28' });
   });
 
@@ -263,13 +272,13 @@ describe('an adhesion', () => {
   it('makes it a party once everybody is done, on the date of the last act', () => {
     const life = joined(joal);
     expect(life.now.procedures).toHaveLength(2);
-    life.settles('a1', '2027-05-20');
+    life.completes('2027-05-20', 'a1');
     expect(life.now.procedures.map(({ party }) => party)).toEqual(['p1', 'p2', 'p3']);
     expect(life.now.inForce?.on).toBe('2026-03-01');
   });
 
   it('from then on a plan asks for its approval, and the renewal for its decision', () => {
-    const life = joined(joal).settles('a1', '2027-05-20').withPlan(2027, '2027-06-01');
+    const life = joined(joal).completes('2027-05-20', 'a1').withPlan(2027, '2027-06-01');
     expect(life.now.plans[2027]?.adopted).toBeNull();
     life.does({ type: 'approve-action-plan', party: 'p3', on: civilDay('2027-06-01'), year: 2027, revision: 1 });
     expect(life.now.plans[2027]?.adopted).not.toBeNull();
@@ -277,7 +286,7 @@ describe('an adhesion', () => {
   });
 
   it('does not ask it about the years before it came', () => {
-    const life = joined(joal).settles('a1', '2027-05-20');
+    const life = joined(joal).completes('2027-05-20', 'a1');
     const awaited = (year: number) =>
       obligations(life.now, defaultRules).find(({ key }) => key === `yearly-evaluation/${year}`)?.parties;
     expect(awaited(2026)).toEqual(['p1', 'p2']);
@@ -299,7 +308,7 @@ describe('an adhesion', () => {
   });
 
   it('makes it owe the duties of its regime from then on, not those of the years before', () => {
-    const life = joined(cenon).settles('a1', '2027-05-20');
+    const life = joined(cenon).completes('2027-05-20', 'a1');
     const duties = obligations(life.now, defaultRules).flatMap(({ duty, due }) => (duty ? [`${duty} ${due}`] : []));
     expect(duties).toEqual([
       'aid-declaration 2027-06-30',
@@ -315,7 +324,7 @@ describe('an adhesion', () => {
     const life = joined(apia);
     const sign = (party: string) =>
       ({ ...signature(party, '2027-06-02'), instrument: 'a1', textHash: OTHER_HASH }) as const;
-    life.atInstant('2027-06-01T12:00:00.000Z' as never);
+    life.atInstant(instant('2027-06-01T12:00:00.000Z'));
     expect(answer(life.decide(sign('p3')))).toBe('accepted');
     expect(answer(life.decide(sign('p1')))).toBe('in-the-future');
   });
@@ -347,7 +356,7 @@ describe('an adhesion', () => {
 
   it('overtakes an end on which the new party was not asked', () => {
     const life = joined(joal).does(termination('2027-05-01', '2028-06-30', 'a2'));
-    life.settles('a1', '2027-05-20');
+    life.completes('2027-05-20', 'a1');
     expect(answer(life.decide({ ...signature('p1', '2027-05-21'), instrument: 'a2', textHash: OTHER_HASH }))).toBe(
       'stale-text',
     );
@@ -355,7 +364,8 @@ describe('an adhesion', () => {
 });
 
 describe('an end by common consent', () => {
-  const ended = (endsOn: string): Life => inForce().does(termination('2027-05-01', endsOn)).settles('a1', '2027-05-20');
+  const ended = (endsOn: string): Life =>
+    inForce().does(termination('2027-05-01', endsOn)).completes('2027-05-20', 'a1');
 
   it('is signed and ratified, without the financial director and without the State', () => {
     const senegal = { ...mbour, options: ['state-authorisation'] };
@@ -390,7 +400,7 @@ describe('an end by common consent', () => {
   it('comes sooner than a notice that was running', () => {
     const life = inForce().does({ type: 'give-notice', party: 'p2', on: civilDay('2027-04-01'), reason: 'Fin' });
     expect(life.now.notice?.effectiveOn).toBe('2027-10-01');
-    life.does(termination('2027-05-01', '2027-06-30')).settles('a1', '2027-05-20');
+    life.does(termination('2027-05-01', '2027-06-30')).completes('2027-05-20', 'a1');
     expect(life.now.notice?.effectiveOn).toBe('2027-06-30');
   });
 

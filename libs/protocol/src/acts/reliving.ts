@@ -16,7 +16,7 @@ type Stands = { readonly facts: readonly Fact[] } | { readonly refusal: Refusal 
 /** A fact without the day of its recording, which a correction does not touch. */
 function written(fact: Fact | ProtocolEvent): Fact {
   const { recordedOn: _, ...rest } = { recordedOn: null, ...fact };
-  return rest as Fact; // only the stamp was taken off
+  return rest; // only the stamp was taken off
 }
 
 const factsOf = ({ fact, followed }: Turn): readonly ProtocolEvent[] => [fact, ...followed.map((next) => next.fact)];
