@@ -1,5 +1,7 @@
+import type { Course } from './course.js';
 import type { Effect, NoticeKind } from './effect.js';
 import type { ProtocolEvent } from './event.js';
+import { currentStep, phaseOf } from './procedure.js';
 import type { Rules } from './rules/rules.js';
 import type { Protocol } from './state.js';
 import type { PartyId } from './text.js';
@@ -9,6 +11,10 @@ const stepOf = ({ party, instrument }: { readonly party: PartyId; readonly instr
   party,
   ...(instrument !== undefined && { instrument }),
 });
+
+/** From the last signature on, the councils are awaited: until then, or where none is, there is nothing to ask of them. */
+const isSignedByAll = ({ procedures }: Pick<Course, 'procedures'>): boolean =>
+  phaseOf(procedures) === 'ratifying' && procedures.some((progress) => currentStep(progress)?.act === 'deliberation');
 
 /** The documents of the facts that now stand in the place of others. */
 function issuedAnew(event: ProtocolEvent<'record-corrected'>, state: Protocol, rules: Rules): readonly Effect[] {
@@ -45,13 +51,19 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     language,
     ...about,
   });
+  /** Those whose signatory will have no mandate any more on the day of the signature. */
+  const expiring = (of?: PartyId): readonly Effect[] => {
+    const parties = [...new Set(warnings(state, rules).map(({ party }) => party))];
+    const told = of === undefined ? parties : parties.filter((party) => party === of);
+    return told.length > 0 ? [tell('mandate-expires', told)] : [];
+  };
   switch (event.type) {
     case 'text-submitted':
-      return [issue(rules.kinds[state.kind]?.document ?? state.kind), tell('signature-requested')];
+      return [issue(rules.kinds[state.kind]?.document ?? state.kind), tell('signature-requested'), ...expiring()];
     case 'text-withdrawn':
       return [tell('text-withdrawn', state.text?.parties.map((p) => p.id) ?? [])];
     case 'signed':
-      return event.instrument === undefined && state.phase === 'ratifying' ? [tell('ratification-requested')] : [];
+      return isSignedByAll(proposal ?? state) ? [tell('ratification-requested', involved)] : [];
     case 'council-ratified':
       return [issue('council-deliberation', stepOf(event))];
     case 'council-refused': {
@@ -59,13 +71,13 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
       return [issue('council-deliberation', stepOf(event)), told];
     }
     case 'mandate-recorded':
-      return warnings(state, rules).some(({ party }) => party === event.party)
-        ? [tell('mandate-expires', [event.party])]
-        : [];
+      return expiring(event.party);
+    case 'mandate-ended':
+      return expiring(state.mandates.find(({ id }) => id === event.mandate)?.party);
     case 'amendment-proposed':
     case 'adhesion-proposed':
     case 'termination-proposed':
-      return [issue('amendment', { instrument: event.instrument }), tell('proposal-made', involved)];
+      return [issue('amendment', { instrument: event.instrument }), tell('proposal-made', involved), ...expiring()];
     case 'proposal-withdrawn':
       return [tell('proposal-withdrawn', involved)];
     case 'proposal-took-effect':

@@ -1,5 +1,6 @@
 import { latest, type CivilDay } from './calendar/civil-day.js';
 import { expectedFor } from './acts/capacity.js';
+import { instrumentIn } from './instrument.js';
 import { isSamePerson } from './mandate.js';
 import { obligations } from './obligations.js';
 import { courseOf, currentStep, progressOf } from './procedure.js';
@@ -23,7 +24,8 @@ export function warnings(state: Protocol, rules: Rules): readonly Warning[] {
     if (kind !== 'signature' || party === undefined) return [];
     const progress = progressOf(courseOf(state, instrument), party);
     const step = progress && currentStep(progress);
-    const signatory = step && expectedFor(state.text, party, step);
+    const text = instrument === undefined ? state.text : (instrumentIn(state, instrument)?.text ?? state.text);
+    const signatory = step && expectedFor(text, party, step);
     if (!signatory) return [];
     const { name } = signatory;
     const held = state.mandates.filter((mandate) => mandate.party === party && isSamePerson(mandate.holder, name));
