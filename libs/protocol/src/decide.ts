@@ -76,7 +76,9 @@ const acts: { readonly [T in Living]: Decide<T> } = {
 
 function start(state: Protocol | null, { type: _, ...asked }: Act<'start-protocol'>, rules: Rules): Outcome {
   if (state) return refuse({ reason: 'already-started' });
-  if (!rules.kinds[asked.kind]) return refuse({ reason: 'unknown-kind', kind: asked.kind });
+  if (!Object.hasOwn(rules.kinds, asked.kind)) return refuse({ reason: 'unknown-kind', kind: asked.kind });
+  if (!isZone(asked.timeZone))
+    return refuse({ reason: 'text-incomplete', missing: [{ path: 'timeZone', reason: 'unknown-zone' }] });
   return accept({ type: 'protocol-started', ...asked });
 }
 

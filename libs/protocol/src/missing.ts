@@ -13,7 +13,7 @@ function missingInParty(party: PartyText, at: string, rules: Rules): Missing[] {
   };
   ask(blank(party.name), 'name');
   ask(blank(party.country), 'country');
-  ask(!rules.regimes[party.regime], 'regime', 'unknown-regime');
+  ask(!Object.hasOwn(rules.regimes, party.regime), 'regime', 'unknown-regime');
   ask(!isZone(party.timeZone), 'timeZone', 'unknown-zone');
   for (const [key, signatory] of [
     ['signatory', party.signatory],
@@ -23,6 +23,7 @@ function missingInParty(party: PartyText, at: string, rules: Rules): Missing[] {
     ask(blank(signatory.name), `${key}.name`);
     ask(blank(signatory.function), `${key}.function`);
     ask(blank(signatory.civility), `${key}.civility`);
+    ask(!['M.', 'Mme', ''].includes(signatory.civility.trim()), `${key}.civility`, 'wrong-kind');
   }
   return missing;
 }

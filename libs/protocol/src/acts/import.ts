@@ -1,5 +1,5 @@
 import type { Act } from '../command.js';
-import { dayIn, isZone } from '../calendar/zone.js';
+import { dayIn } from '../calendar/zone.js';
 import { accept, refuse, type Outcome } from '../decision.js';
 import { missingIn } from '../missing.js';
 import { proceduresOf } from '../procedure.js';
@@ -14,11 +14,13 @@ const NEEDED = /^parties(\.\d+\.(name|country|regime|timeZone))?$/;
  * signed; its procedures are taken as done on the day on which it entered into force.
  */
 export function importProtocol(act: Act<'import-protocol'>, at: Instant, rules: Rules): Outcome {
-  const kind = rules.kinds[act.kind];
+  const kind = Object.hasOwn(rules.kinds, act.kind) ? rules.kinds[act.kind] : undefined;
   if (!kind) return refuse({ reason: 'unknown-kind', kind: act.kind });
   const missing = missingIn(act.text, kind, rules).filter(({ path }) => NEEDED.test(path));
   if (missing.length > 0) return refuse({ reason: 'text-incomplete', missing });
-  const today = dayIn(isZone(act.timeZone) ? act.timeZone : 'UTC', at);
+  // The days of a protocol are counted where its lead party is.
+  const timeZone = act.text.parties[0]?.timeZone ?? 'UTC';
+  const today = dayIn(timeZone, at);
   const { inForceOn, lastDay } = act;
   if (inForceOn > today) return refuse({ reason: 'in-the-future', on: inForceOn, today });
   if (lastDay && lastDay < inForceOn) return refuse({ reason: 'ends-before-it-begins', on: inForceOn, lastDay });
@@ -28,5 +30,5 @@ export function importProtocol(act: Act<'import-protocol'>, at: Instant, rules: 
     ...progress,
     steps: progress.steps.map((step) => ({ ...step, ...done })),
   }));
-  return accept({ ...act, type: 'protocol-imported', procedures });
+  return accept({ ...act, timeZone, type: 'protocol-imported', procedures });
 }

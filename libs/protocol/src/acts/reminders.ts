@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/civil-day.js';
 import { accept, refuse } from '../decision.js';
 import { obligations } from '../obligations.js';
-import type { DeadlinePolicy } from '../rules/rules.js';
+import { policyChanges } from '../rules/checks/policy.js';
+import type { DeadlinePolicy, ObligationKind } from '../rules/rules.js';
 import { todayFor, unexplained, type Decide } from './context.js';
 
 /** No silence lasts longer than this: what was put off comes back by itself. */
@@ -18,16 +19,11 @@ export const snoozeReminders: Decide<'snooze-reminders'> = (context, act) => {
   return accept({ ...act, type: 'reminders-snoozed' });
 };
 
-const isWhole = (n: number | undefined, least: number): boolean =>
-  n === undefined || (Number.isInteger(n) && n >= least);
-
-/** The field that cannot be meant; none when the change is sound. */
-function wrongIn({ due, before = [], after = [], thenEveryDays }: Partial<DeadlinePolicy>): string | undefined {
-  if (due && !(isWhole(due.days, 0) && isWhole(due.months, 0))) return 'due';
-  if (due?.on && !(due.on.month >= 1 && due.on.month <= 12 && due.on.day >= 1 && due.on.day <= 31)) return 'due.on';
-  if (!before.every(({ days, months }) => isWhole(days, 0) && isWhole(months, 0))) return 'before';
-  if (!after.every((days) => isWhole(days, 0))) return 'after';
-  return isWhole(thenEveryDays ?? undefined, 1) ? undefined : 'thenEveryDays';
+/** The field that cannot be meant, by the check that holds the general policy too; none when the change is sound. */
+function wrongIn(obligation: ObligationKind, change: Partial<DeadlinePolicy>): string | undefined {
+  const [problem] = policyChanges({ [obligation]: change }, '');
+  const [, , field, part] = problem?.path.split('.') ?? [];
+  return field === 'due' && part === 'on' ? 'due.on' : field;
 }
 
 /** This protocol's own deadlines and reminders, where they depart from those of its kind. What is open is counted anew. */
@@ -37,6 +33,6 @@ export const setPolicy: Decide<'set-policy'> = ({ state, rules }, act) => {
   if (!Object.hasOwn(rules.policies, act.obligation))
     return refuse({ reason: 'no-such-obligation', obligation: act.obligation });
   if (!act.change && !state.policies[act.obligation]) return refuse({ reason: 'nothing-changes' });
-  const field = act.change ? wrongIn(act.change) : undefined;
+  const field = act.change ? wrongIn(act.obligation, act.change) : undefined;
   return field === undefined ? accept({ ...act, type: 'policy-set' }) : refuse({ reason: 'policy-invalid', field });
 };
