@@ -53,6 +53,32 @@ it('makes one municipality with protocols in every phase of life, by the real co
   expect(todo.soon.length).toBeGreaterThan(0);
   expect(todo.drafts.length).toBeGreaterThan(0);
 
+  // Every kind is there, with what its life carries, and every document of every text is made.
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual([
+    'cenon-charter',
+    'cic-protocol',
+    'senart-charter',
+    'solidarity-charter',
+    'twinning-oath',
+  ]);
+  for (const { id, phase } of rows) {
+    const { status } = await service.get(`/organisations/${organisation.id}/protocols/${id}/outline`);
+    expect([phase, status]).toEqual([phase, 200]);
+  }
+  const open = () => service.database.query('SELECT FROM outbox WHERE done_at IS NULL');
+  await until(open, (effects) => effects.length === 0);
+  expect(await service.database.query('SELECT id, last_error FROM outbox WHERE last_error IS NOT NULL')).toEqual([]);
+  const issued = await service.database.query<{ kind: string }>('SELECT DISTINCT kind FROM document ORDER BY kind');
+  expect(issued.map(({ kind }) => kind)).toEqual([
+    'amendment',
+    'annual-action-plan',
+    'charter',
+    'cic-protocol',
+    'council-deliberation',
+    'renewal-file',
+  ]);
+
   const before = rows.length;
   await service.ask('POST', '/example');
   await until(progress, ({ done, total }) => done === total);

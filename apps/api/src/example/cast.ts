@@ -16,7 +16,8 @@ type Place = readonly [name: string, country: string, timeZone: string];
 type Signer = readonly [civility: Civility, name: string, post: string];
 type Referent = readonly [name: string, email: string];
 
-const partner = (
+/** A party that is not the lead. */
+export const partner = (
   id: string,
   [name, country, timeZone]: Place,
   signer: Signer,
@@ -47,12 +48,15 @@ export const lead = (id: string): PartyText => ({
 });
 
 export const partners = {
-  senegal: partner(
-    'keur-ndoumbe',
-    ['Keur Ndoumbé', 'SN', 'Africa/Dakar'],
-    ['M.', 'Ibrahima Sarr', 'Maire'],
-    ['Awa Sène', 'awa@keur-ndoumbe.example'],
-  ),
+  senegal: {
+    ...partner(
+      'keur-ndoumbe',
+      ['Keur Ndoumbé', 'SN', 'Africa/Dakar'],
+      ['M.', 'Ibrahima Sarr', 'Maire'],
+      ['Awa Sène', 'awa@keur-ndoumbe.example'],
+    ),
+    options: ['state-authorisation'],
+  },
   casamance: partner(
     'diombour',
     ['Diombour', 'SN', 'Africa/Dakar'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ExampleProgress } from '@pacta/contracts';
-import { dayIn, type CivilDay } from '@pacta/protocol';
+import type { ExampleProgress, ImportedProtocol } from '@pacta/contracts';
+import { dayIn, type CivilDay, type ProtocolEvent } from '@pacta/protocol';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, type Organisation } from '@pacta/register';
 import type { Logger } from 'pino';
@@ -14,7 +14,7 @@ import { instantOfDate } from '../views/situation.js';
 import { exampleName } from './cast.js';
 import { filledIn } from './filled-in.js';
 import { storiesOf } from './stories.js';
-import type { Story } from './story.js';
+import type { Story, StoryAct } from './story.js';
 
 const ZONE = 'Europe/Brussels';
 const REQUEST = 'example';
@@ -103,10 +103,11 @@ export class Player {
   }
 
   private begin(organisation: Organisation, story: Story): Promise<void> {
+    if (story.imported) return this.takeIn(organisation, story, story.imported);
     const id = protocolOf(organisation, story);
     return this.step(async () => {
       const commandId = commandOf(organisation, story, 0);
-      const given = { id, commandId, kind: 'cic-protocol', language: 'fr' as const, copyOf: null };
+      const given = { id, commandId, kind: story.kind, language: 'fr' as const, copyOf: null };
       await this.beginning.start(organisation, given, REQUEST);
       const { text } = story;
       // The first revision is the empty one; a text that is there already was saved by an earlier play.
@@ -119,16 +120,44 @@ export class Player {
     });
   }
 
+  /** A protocol that was in force long before: it begins with what is known of it. */
+  private takeIn(organisation: Organisation, story: Story, known: NonNullable<Story['imported']>): Promise<void> {
+    const id = protocolOf(organisation, story);
+    const { text, kind } = story;
+    const { inForceOn, settled } = known;
+    const given = { id, commandId: commandOf(organisation, story, 0), kind, reference: '', source: 'exemple' };
+    return this.step(() =>
+      this.beginning.takeIn(
+        organisation,
+        {
+          ...given,
+          text: text as ImportedProtocol['text'], // the same shape, read-only in the domain
+          inForceOn,
+          lastDay: null,
+          settled: { plans: [...settled], evaluations: [...settled] },
+        },
+        REQUEST,
+      ),
+    );
+  }
+
   private async live(organisation: Organisation, story: Story): Promise<void> {
     const id = protocolOf(organisation, story);
     for (const [n, told] of story.acts.entries()) {
       await this.step(async () => {
         const view = await this.services.register.protocols.view(organisation.id, id);
         if (!view) throw new Error(`the story «${story.key}» has not begun`);
-        const command = { id: commandOf(organisation, story, n + 1), act: filledIn(told, view) };
+        const journal = await this.journalFor(told, organisation, id);
+        const command = { id: commandOf(organisation, story, n + 1), act: filledIn(told, { ...view, journal }) };
         await this.staffActs.send({ organisation: organisation.id, protocol: id, command, requestId: REQUEST });
       });
     }
+  }
+
+  /** Only who corrects the journal reads it. */
+  private async journalFor({ type }: StoryAct, { id }: Organisation, protocol: string): Promise<ProtocolEvent[]> {
+    if (type !== 'correct-record') return [];
+    return (await this.services.register.protocols.journal(id, protocol)).map(({ body }) => body);
   }
 
   /** One act; a server that is away is waited for, since the same id may be sent again. */

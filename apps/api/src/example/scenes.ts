@@ -8,20 +8,20 @@ const minutes = (number: number) => ({
   attendance: { present: 17, members: 23 },
 });
 
-export const ratified = (party: string, on: CivilDay, number = 12): StoryAct => ({
+/** `instrument`: of an amendment, an adhesion or an end, where it is not of the protocol itself. */
+export const ratified = (party: string, on: CivilDay, number = 12, instrument?: string): StoryAct => ({
   type: 'ratify-by-council',
   party,
   on,
   ...minutes(number),
+  ...(instrument !== undefined && { instrument }),
 });
 
-const signed = (party: string, on: CivilDay): StoryAct => ({ type: 'sign', party, on });
-
 /** The mayor signs, and the director general countersigns the next day where the text names one. */
-export const signedFor = ({ id, countersignatory }: PartyText, on: CivilDay): StoryAct[] => [
-  signed(id, on),
-  ...(countersignatory ? [signed(id, addDays(on, 1))] : []),
-];
+export function signedFor({ id, countersignatory }: PartyText, on: CivilDay, instrument?: string): StoryAct[] {
+  const days = countersignatory ? [on, addDays(on, 1)] : [on];
+  return days.map((day) => ({ type: 'sign', party: id, on: day, ...(instrument !== undefined && { instrument }) }));
+}
 
 /** Submitted, then signed on both sides a week later. */
 export const signedByBoth = ({ lead, partner }: Pair, on: CivilDay): StoryAct[] => [

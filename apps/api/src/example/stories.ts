@@ -1,7 +1,12 @@
 import { addDays, addMonths, addYears, yearOf, type CivilDay } from '@pacta/protocol';
-import { lead, partners } from './cast.js';
+import { charters } from './charters.js';
+import { lead, partners as abroad } from './cast.js';
+import { togo } from './neighbours.js';
+import { amending, committee, diagnosed, endedByConsent, mandateEnding, progressOn } from './office.js';
 import { adopted, evaluated, inForceOn, proposed, ratified, signedByBoth, signedFor, yearUnderWay } from './scenes.js';
 import { storyText, type Pair, type Story, type StoryAct, type Wording } from './story.js';
+
+const partners = { ...abroad, togo };
 
 const wordings = {
   vietnam: { title: '', links: '', domains: ['gestion des déchets ménagers'] },
@@ -9,6 +14,7 @@ const wordings = {
     title: 'Eau et montagne',
     links: 'solidaires, nés d’un échange entre écoles techniques',
     domains: ['accès à l’eau', 'jeunesse'],
+    commitment: { cents: 3_000_000, currency: 'EUR' },
   },
   senegal: {
     title: 'Un état civil pour chacun',
@@ -44,6 +50,7 @@ const wordings = {
     links: 'd’amitié et socioculturels',
     domains: ['santé communautaire', 'état civil et population'],
   },
+  togo: { title: 'Ateliers de Kplévi', links: 'de formation', domains: ['formation professionnelle'] },
   madagascar: { title: 'Forêts communales', links: 'de coopération technique', domains: ['reboisement'] },
 } satisfies Record<keyof typeof partners, Wording>;
 
@@ -52,9 +59,22 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
   vietnam: () => [],
   bolivia: (pair, today) => [
     { type: 'submit-for-signature', on: addDays(today, -20) },
+    // It commits more than the sum above which the financial director is heard.
+    { type: 'complete-formality', party: pair.lead.id, on: addDays(today, -16), step: 'finance-opinion' },
     ...signedFor(pair.lead, addDays(today, -14)),
+    mandateEnding(pair, addDays(today, -12), addDays(today, 15)),
   ],
-  senegal: (pair, today) => [...signedByBoth(pair, addDays(today, -104)), ratified(pair.lead.id, addDays(today, -40))],
+  senegal: (pair, today) => [
+    ...signedByBoth(pair, addDays(today, -104)),
+    ratified(pair.lead.id, addDays(today, -40)),
+    {
+      type: 'correct-record',
+      party: pair.lead.id,
+      number: '21',
+      reason: 'Le numéro de la délibération avait été mal recopié.',
+      by: pair.lead.referent.name,
+    },
+  ],
   congo: (pair, today) => [...signedByBoth(pair, addDays(today, -210)), ratified(pair.lead.id, addDays(today, -150))],
   benin: (pair, today) => {
     const on = addDays(today, -500);
@@ -67,6 +87,10 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
       ...begun,
       ...evaluated(pair, yearOf(addYears(today, -1)), addDays(today, -60)),
       ...next,
+      ...(now > first ? [progressOn(pair, now, addDays(today, -8))] : []),
+      ...diagnosed(pair, addDays(on, 120)),
+      ...committee(pair, today),
+      ...amending(pair, today),
     ];
   },
   france: (pair, today) => {
@@ -121,6 +145,10 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
     { type: 'decide-renewal', party: pair.partner.id, on: addDays(today, -80), renew: true, reason: '' },
     { type: 'decide-renewal', party: pair.lead.id, on: addDays(today, -65), renew: true, reason: '' },
   ],
+  togo: (pair, today) => [
+    ...inForceOn(pair, addDays(today, -900)),
+    ...endedByConsent(pair, addDays(today, -50), addDays(today, 60)),
+  ],
   madagascar: (pair, today) => [
     ...inForceOn(pair, addDays(today, -1200)),
     {
@@ -132,13 +160,18 @@ const lives: Readonly<Record<keyof typeof partners, (pair: Pair, today: CivilDay
   ],
 };
 
-/** The stories of the example, led by the organisation of this id, as if they were written on `today`. */
-export function storiesOf(organisation: string, today: CivilDay): readonly Story[] {
+function ofProgramme(organisation: string, today: CivilDay): readonly Story[] {
   const keys = Object.keys(lives) as (keyof typeof lives)[]; // the keys of this very record
   return keys.map((key) => {
     const pair = { lead: lead(organisation), partner: partners[key] };
     const acts = lives[key](pair, today);
     const begun = acts.flatMap((act) => ('on' in act ? [act.on] : [])).sort()[0] ?? today;
-    return { key, text: storyText(pair, wordings[key], yearOf(begun)), acts };
+    return { key, kind: 'cic-protocol', text: storyText(pair, wordings[key], yearOf(begun)), acts };
   });
 }
+
+/** The stories of the example, led by the organisation of this id, as if they were written on `today`. */
+export const storiesOf = (organisation: string, today: CivilDay): readonly Story[] => [
+  ...ofProgramme(organisation, today),
+  ...charters(organisation, today),
+];

@@ -1,9 +1,17 @@
 import type { StaffAct } from '@pacta/contracts';
-import type { CivilDay, PartyText, ProtocolText } from '@pacta/protocol';
+import type { CivilDay, Money, PartyText, ProtocolText } from '@pacta/protocol';
 
-type Filled = 'submit-for-signature' | 'sign' | 'approve-action-plan';
+type Filled =
+  'submit-for-signature' | 'sign' | 'approve-action-plan' | 'propose-amendment' | 'propose-adhesion' | 'correct-record';
 
-/** An act as a story tells it; version, hash and revision are those of the moment. */
+interface Proposal {
+  readonly instrument: string;
+  readonly party: string;
+  readonly on: CivilDay;
+  readonly title: string;
+}
+
+/** An act as a story tells it; version, hash, revision, the rest of the text are those of the moment. */
 export type StoryAct =
   | Exclude<StaffAct, { type: Filled }>
   | { readonly type: 'submit-for-signature'; readonly on: CivilDay }
@@ -15,13 +23,27 @@ export type StoryAct =
       /** Other parties that the same person binds by the same stroke, each in a capacity of its own. */
       readonly also?: { party: string; function: string }[];
     }
-  | { readonly type: 'approve-action-plan'; readonly party: string; readonly on: CivilDay; readonly year: number };
+  | { readonly type: 'approve-action-plan'; readonly party: string; readonly on: CivilDay; readonly year: number }
+  /** What the text will say otherwise; what is not named stays. */
+  | (Proposal & { readonly type: 'propose-amendment'; readonly change: Partial<ProtocolText> })
+  | (Proposal & { readonly type: 'propose-adhesion'; readonly joins: PartyText })
+  /** The council's act of this party was recorded with a wrong number; this is the right one. */
+  | {
+      readonly type: 'correct-record';
+      readonly party: string;
+      readonly number: string;
+      readonly reason: string;
+      readonly by: string;
+    };
 
 /** One protocol of the example: its text, and what happened to it. */
 export interface Story {
   /** Unique among the stories; the ids of its commands follow from it. */
   readonly key: string;
+  readonly kind: string;
   readonly text: ProtocolText;
+  /** Where it was in force long before it came here: since when, and which plans and evaluations are settled. */
+  readonly imported?: { readonly inForceOn: CivilDay; readonly settled: readonly number[] };
   readonly acts: readonly StoryAct[];
 }
 
@@ -37,9 +59,14 @@ export interface Wording {
   readonly links: string;
   /** The first is retained in the programme. */
   readonly domains: readonly string[];
+  readonly commitment?: Money;
 }
 
-export function storyText({ lead, partner }: Pair, { title, links, domains }: Wording, from: number): ProtocolText {
+export function storyText(
+  { lead, partner }: Pair,
+  { title, links, domains, commitment }: Wording,
+  from: number,
+): ProtocolText {
   return {
     language: 'fr',
     title,
@@ -49,6 +76,26 @@ export function storyText({ lead, partner }: Pair, { title, links, domains }: Wo
     links,
     domains: domains.map((name, rank) => ({ name, inProgramme: rank === 0 })),
     term: { kind: 'years', years: 5 },
+    ...(commitment && { commitment }),
     place: lead.name,
   };
 }
+
+/** The text of a kind that says everything in fields of its own. */
+export const charterText = (
+  title: string,
+  parties: readonly PartyText[],
+  term: ProtocolText['term'],
+  fields: ProtocolText['fields'] = {},
+): ProtocolText => ({
+  language: 'fr',
+  title,
+  parties,
+  programme: { from: null, to: null },
+  foundingDeliberationOn: null,
+  links: '',
+  domains: [],
+  term,
+  fields,
+  place: parties[0]?.name ?? '',
+});
