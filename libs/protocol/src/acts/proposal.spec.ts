@@ -229,6 +229,13 @@ describe('an amendment of the term', () => {
     expect(life.now).toMatchObject({ phase: 'lapsed', version: 2, endedOn: '2031-02-28' });
   });
 
+  it('that shortens it, recorded after the lapse, had the protocol lapse on its own last day', () => {
+    const shorter = aText({ term: { kind: 'years', years: 4 } });
+    const life = inForce().on('2031-03-10').does({ type: 'end-term' }, amendment('2029-02-01', shorter));
+    life.completes('2029-03-01', 'a1');
+    expect(life.now).toMatchObject({ phase: 'lapsed', endedOn: '2030-02-28', inForce: { lastDay: '2030-02-28' } });
+  });
+
   it('that would end before its own last act is refused when that act comes', () => {
     const life = inForce()
       .on('2028-02-01')

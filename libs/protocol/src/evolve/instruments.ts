@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/civil-day.js';
 import type { ProtocolEvent } from '../event.js';
 import type { Instrument } from '../instrument.js';
 import type { InstrumentKind } from '../rules/rules.js';
@@ -43,6 +44,10 @@ function joined(
   });
 }
 
+/** Recorded after the lapse: a longer term lifts it, a shorter one had lapsed sooner. */
+const afterLapse = ({ endedOn }: Protocol, lastDay: CivilDay | null): Partial<Protocol> =>
+  endedOn && lastDay && lastDay <= endedOn ? { endedOn: lastDay } : { phase: 'in-force', endedOn: null };
+
 function tookEffect(state: Protocol, event: ProtocolEvent<'proposal-took-effect'>): Protocol {
   const { instrument: id, on, lastDay } = event;
   const instrument = state.instruments[id];
@@ -54,11 +59,9 @@ function tookEffect(state: Protocol, event: ProtocolEvent<'proposal-took-effect'
     return { ...state, instruments, notice: { party, on, reason, effectiveOn, instrument: id } };
   }
   const { text, textHash } = instrument;
-  const wasOver = state.inForce?.lastDay;
-  const isLifted = state.phase === 'lapsed' && (!lastDay || (wasOver && lastDay > wasOver));
   return {
     ...state,
-    ...(isLifted && ({ phase: 'in-force', endedOn: null } as const)),
+    ...(state.phase === 'lapsed' && afterLapse(state, lastDay)),
     instruments,
     text,
     textHash,
