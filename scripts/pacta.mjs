@@ -7,7 +7,7 @@ await command('fr', async () => {
   const { progress } = await import('./bootstrap/progress.mjs');
   const { texts } = await import('./texts.mjs');
   const lines = progress({ language: 'fr', out: process.stderr, quietBelow: 2_000 });
-  await prepare({ extent: 'production', progress: lines, texts: texts.fr, parts: ['build'] });
+  await prepare({ extent: 'production', progress: lines, texts: texts.fr, parts: ['build', 'workflows'] });
   const main = new URL('../apps/cli/dist/main.js', import.meta.url);
   await import(main.href);
 });

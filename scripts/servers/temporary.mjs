@@ -56,6 +56,8 @@ export function temporaryServers({ temporalProgram: locateTemporal, durable = fa
     postgres: once(startPostgres),
     /** host:port of a Temporal server with the namespace `default`. */
     temporal: once(startTemporal),
+    /** Another program beside them, which ends before they do. */
+    run,
     end: async () => {
       for (const ending of [...endings].reverse()) await ending();
       rmSync(home, { recursive: true, force: true });

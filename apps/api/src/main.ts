@@ -1,20 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { EnvironmentError, readEnvironment } from '@pacta/config';
-import { pino } from 'pino';
-import { createApp } from './create-app.js';
-import { openServices } from './open-services.js';
-
-const screens = fileURLToPath(new URL('../../web/dist', import.meta.url));
-
-/** There is no sign-in yet: whoever reaches the service may act, so only this machine reaches it. */
-const LOOPBACK = '127.0.0.1';
+import { serve } from './serve.js';
 
 try {
-  const environment = readEnvironment();
-  const logger = pino({ level: environment.LOG_LEVEL, base: { service: 'api' } });
-  const app = await createApp({ services: await openServices(environment), logger, screens });
-  await app.listen(environment.PORT, LOOPBACK);
-  logger.info({ port: environment.PORT }, 'the service listens on this machine only');
+  await serve(readEnvironment());
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : error);
   process.exitCode = 1;

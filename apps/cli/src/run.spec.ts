@@ -155,8 +155,11 @@ describe('a rehearsal', () => {
   });
 });
 
-it.each(['kinds', 'schema', 'sample', 'generate', 'rehearse', 'rebuild'])('%s has its own help', async (name) => {
-  const { code, out } = await pacta([name, '--help']);
-  expect(code).toBe(0);
-  expect(out).toContain(`pacta ${name}`);
-});
+it.each(['kinds', 'schema', 'sample', 'generate', 'rehearse', 'live-through', 'rebuild'])(
+  '%s has its own help',
+  async (name) => {
+    const { code, out } = await pacta([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`pacta ${name}`);
+  },
+);

@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.js')).generate,
   rehearse: async () => (await import('./commands/rehearse.js')).rehearse,
   import: async () => (await import('./commands/import.js')).importFile,
+  'live-through': async () => (await import('./commands/live-through.js')).liveThrough,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
 };
 

@@ -1,12 +1,9 @@
 import type { Language } from '@pacta/documents';
 import type { PactaTemplate } from '@pacta/templates';
+import { codeOf } from '../code-of.js';
 import { parsed, type Call, type Command } from '../command.js';
 import { badData, failure, wrongUsage } from '../stopped.js';
 import { templateOf } from '../template-of.js';
-
-/** «ENOENT» and its like say more, and shorter, than Node's own sentence. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
 async function dataIn(path: string, { io, words }: Call): Promise<unknown> {
   const text = await io.read(path).catch((error: unknown) => {

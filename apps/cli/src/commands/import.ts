@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { dryRun, importIdOf, type Intake, type ReadRow } from '@pacta/intake';
 import type { Instant } from '@pacta/protocol';
 import type { Organisation, Register } from '@pacta/register';
+import { codeOf } from '../code-of.js';
 import { parsed, type Call, type Command } from '../command.js';
 import { reporter, type Reporter } from '../imports/reporter.js';
 import { lineOf, problemTold, remarkTold, rowTold } from '../imports/told.js';
@@ -10,9 +11,6 @@ import { badData, failure, wrongUsage } from '../stopped.js';
 import { withRegister } from '../with-register.js';
 
 const now = (): Instant => new Date().toISOString() as Instant; // toISOString is the shape of Instant
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 interface Run {
   readonly call: Call;

@@ -1,3 +1,4 @@
+import { lifeEn } from './life-en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -6,13 +7,14 @@ export const en: Words = {
 
 Usage: npm run pacta -- COMMAND [options]
 
-  kinds      the kinds of documents
-  schema     the JSON Schema of a kind's data
-  sample     sample data of a kind
-  generate   a DOCX or PDF document from data
-  rehearse   the deadlines and reminders of a protocol to come
-  import     protocols that are in force already, read from an Excel or CSV file
-  rebuild    the projections made anew from the facts of the register
+  kinds         the kinds of documents
+  schema        the JSON Schema of a kind's data
+  sample        sample data of a kind
+  generate      a DOCX or PDF document from data
+  rehearse      the deadlines and reminders of a protocol to come
+  import        protocols that are in force already, read from an Excel or CSV file
+  live-through  a protocol lives its five years in a minute, its documents and messages in a folder
+  rebuild       the projections made anew from the facts of the register
 
 Help of a command: npm run pacta -- COMMAND --help
 Exit codes: 0 done, 1 failure, 2 wrong usage, 3 data refused`,
@@ -42,6 +44,13 @@ nothing is recorded; cut short, the same command goes on where it stopped.
   --dry-run         shows what each row would become, and records nothing
   --skip-problems   leaves aside the rows that have a problem
   --json            for a program`,
+    'live-through': `Usage: pacta live-through FILE --out FOLDER [--language fr]
+
+A protocol lives its whole life in skipped time, through Pacta's own services, on temporary servers. The folder gets each
+document, each message and the journal; nothing is sent to anybody. Sample: docs/examples/life.json
+
+  --out        folder to write; begin with index.html
+  --language   language of the pages and the journal: fr or en (fr)`,
     rebuild:
       'Usage: DATABASE_URL=postgres://… pacta rebuild\n\nMakes the projections anew from the facts, which do not change.',
   },
@@ -80,6 +89,7 @@ nothing is recorded; cut short, the same command goes on where it stopped.
   importProgress: (done, total) => `${done} of ${total}`,
   imported: (done, refused) =>
     `${done} ${done === 1 ? 'protocol' : 'protocols'} recorded${refused > 0 ? `, ${refused} refused` : ''}.`,
+  life: lifeEn,
   failed: (cause) => `The command failed: ${cause}`,
   party: { be: 'the Belgian municipality', sn: 'the Senegalese municipality' },
   types: { reminder: 'reminder', due: 'due', end: 'end' },

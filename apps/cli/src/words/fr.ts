@@ -1,3 +1,4 @@
+import { lifeFr } from './life-fr.js';
 import type { Words } from './words.js';
 
 export const fr: Words = {
@@ -6,13 +7,14 @@ export const fr: Words = {
 
 Usage : npm run pacta -- COMMANDE [options]
 
-  kinds      les genres de documents
-  schema     le schéma JSON des données d’un genre
-  sample     des données d’exemple d’un genre
-  generate   un document DOCX ou PDF à partir de données
-  rehearse   les échéances et rappels d’un protocole à venir
-  import     des protocoles déjà en vigueur, lus dans un tableau Excel ou CSV
-  rebuild    les projections refaites à partir des faits du registre
+  kinds         les genres de documents
+  schema        le schéma JSON des données d’un genre
+  sample        des données d’exemple d’un genre
+  generate      un document DOCX ou PDF à partir de données
+  rehearse      les échéances et rappels d’un protocole à venir
+  import        des protocoles déjà en vigueur, lus dans un tableau Excel ou CSV
+  live-through  un protocole vit ses cinq ans en une minute, ses documents et messages dans un dossier
+  rebuild       les projections refaites à partir des faits du registre
 
 Aide d’une commande : npm run pacta -- COMMANDE --help
 Codes de sortie : 0 réussi, 1 échec, 2 mauvais usage, 3 données refusées`,
@@ -42,6 +44,13 @@ tout, et rien n’est consigné ; interrompue, la même commande reprend où ell
   --dry-run         montre ce que chaque ligne deviendrait, sans rien consigner
   --skip-problems   laisse de côté les lignes qui ont un problème
   --json            pour un programme`,
+    'live-through': `Usage : pacta live-through FICHIER --out DOSSIER [--language fr]
+
+Un protocole vit toute sa vie en temps accéléré, par les services mêmes de Pacta, sur des serveurs temporaires. Le dossier
+reçoit chaque document, chaque message et le journal ; rien n’est envoyé à personne. Exemple : docs/examples/life.json
+
+  --out        dossier à écrire ; commencez par index.html
+  --language   langue des pages et du journal : fr ou en (fr)`,
     rebuild:
       'Usage : DATABASE_URL=postgres://… pacta rebuild\n\nRefait les projections à partir des faits, qui ne changent pas.',
   },
@@ -81,6 +90,7 @@ tout, et rien n’est consigné ; interrompue, la même commande reprend où ell
   importProgress: (done, total) => `${done} sur ${total}`,
   imported: (done, refused) =>
     `${done} ${done > 1 ? 'protocoles consignés' : 'protocole consigné'}${refused > 0 ? `, ${refused} refusé${refused > 1 ? 's' : ''}` : ''}.`,
+  life: lifeFr,
   failed: (cause) => `La commande a échoué : ${cause}`,
   party: { be: 'la commune belge', sn: 'la commune sénégalaise' },
   types: { reminder: 'rappel', due: 'échéance', end: 'fin' },

@@ -1,6 +1,8 @@
 import type { FieldFault } from '@pacta/documents';
+import type { LifeWords } from './life.js';
 
-export type CommandName = 'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'import' | 'rebuild';
+export type CommandName =
+  'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'import' | 'live-through' | 'rebuild';
 
 /** Everything the command line says in one language. */
 export interface Words {
@@ -37,6 +39,7 @@ export interface Words {
   readonly importCancelled: string;
   readonly importProgress: (done: number, total: number) => string;
   readonly imported: (done: number, refused: number) => string;
+  readonly life: LifeWords;
   readonly failed: (cause: string) => string;
   readonly party: { readonly be: string; readonly sn: string };
   readonly types: Readonly<Record<'reminder' | 'due' | 'end', string>>;
