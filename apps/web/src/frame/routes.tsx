@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../parts/page.js';
 import { NotFound, PageFailure } from './failures.js';
 import { Shell } from './shell.js';
@@ -11,6 +11,19 @@ const pages: RouteObject[] = [
   {
     path: 'protocols/in-force',
     lazy: async () => ({ Component: (await import('../import/in-force-page.js')).InForcePage }),
+  },
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('../settings/layout.js')).SettingsLayout }),
+    children: [
+      { index: true, element: <Navigate to="policies" replace /> },
+      { path: 'history', lazy: async () => ({ Component: (await import('../settings/history.js')).HistoryPage }) },
+      {
+        path: ':section',
+        lazy: async () => ({ Component: (await import('../settings/section-page.js')).SectionPage }),
+      },
+      { path: ':section/:id', lazy: async () => ({ Component: (await import('../settings/one-page.js')).OnePage }) },
+    ],
   },
   { path: 'imports', lazy: async () => ({ Component: (await import('../import/imports-page.js')).ImportsPage }) },
   { path: 'imports/:import', lazy: async () => ({ Component: (await import('../import/import-page.js')).ImportPage }) },

@@ -1,4 +1,5 @@
-import { Container } from '@mantine/core';
+import { ActionIcon, Container } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
@@ -10,7 +11,7 @@ import { Settings } from './settings.js';
 import classes from './shell.module.css';
 import { useWhere } from './where.js';
 
-/** The frame of every screen of one organisation: where one is, the two places one can go, and the line's state. */
+/** The frame of every screen of one organisation: where one is, the places one can go, and the line's state. */
 export function Shell() {
   const { t } = useTranslation();
   const { organisation, to } = useWhere();
@@ -35,6 +36,17 @@ export function Shell() {
             </NavLink>
             <NavLink to={to.protocols}>{t('protocols.title')}</NavLink>
           </nav>
+          <ActionIcon
+            component={NavLink}
+            to={to.settings}
+            variant="subtle"
+            size="lg"
+            aria-label={t('settings.title')}
+            title={t('settings.title')}
+            className={classes.gear}
+          >
+            <IconSettings aria-hidden size={20} />
+          </ActionIcon>
           <Settings />
         </Container>
       </header>

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Pagination, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconDownload, IconPlus, IconSearch, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { address } from '../api/client.js';
@@ -40,9 +40,19 @@ export function ProtocolsPage() {
 
   const narrowed = query.q !== '' || query.phase !== '' || query.kind !== '' || query.country !== '';
   const start = (
-    <Button component={Link} to={to.start} leftSection={<IconPlus aria-hidden size={18} />}>
-      {t('protocols.start')}
-    </Button>
+    <>
+      <Button
+        component={Link}
+        to={to.imports}
+        variant="default"
+        leftSection={<IconTableImport aria-hidden size={18} />}
+      >
+        {t('protocols.import')}
+      </Button>
+      <Button component={Link} to={to.start} leftSection={<IconPlus aria-hidden size={18} />}>
+        {t('protocols.start')}
+      </Button>
+    </>
   );
   return (
     <Page title={t('protocols.title')} actions={start}>

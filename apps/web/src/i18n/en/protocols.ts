@@ -5,6 +5,7 @@ export const protocols: Texts<typeof french> = {
   protocols: {
     title: 'Protocols',
     start: 'New protocol',
+    import: 'Import',
     search: 'Search',
     searchHint: 'Partner, title, reference…',
     phase: 'Stage',

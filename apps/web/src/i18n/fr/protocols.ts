@@ -2,6 +2,7 @@ export const protocols = {
   protocols: {
     title: 'Protocoles',
     start: 'Nouveau protocole',
+    import: 'Importer',
     search: 'Rechercher',
     searchHint: 'Partenaire, intitulé, référence…',
     phase: 'Étape',

@@ -1,0 +1,47 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useProblem } from './problems.js';
+import classes from './settings.module.css';
+import type { Words } from './types.js';
+
+interface WordsFieldProps {
+  readonly path: string;
+  readonly label: string;
+  readonly value: Words | undefined;
+  readonly onChange: (words: Record<string, string>) => void;
+  readonly description?: string;
+  readonly long?: boolean;
+}
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** What staff read, in French and, where they wish, in English. Other languages that are there already stay. */
+export function WordsField({ path, label, value = {}, onChange, description, long = false }: WordsFieldProps) {
+  const { t } = useTranslation();
+  const problem = useProblem();
+  const set = (language: string, text: string): void => {
+    const { [language]: _, ...others } = value;
+    onChange(text === '' && language !== 'fr' ? others : { ...others, [language]: text });
+  };
+  return (
+    <div className={classes.pair} id={`setting-${path}-words`}>
+      {LANGUAGES.map((language) => {
+        const { id, error } = problem(language === 'fr' ? path : `${path}.${language}`);
+        const common = {
+          id,
+          error,
+          label: language === 'fr' ? label : t('settings.inEnglish', { label }),
+          lang: language,
+          value: value[language] ?? '',
+          onChange: ({ currentTarget }: { currentTarget: { value: string } }) => set(language, currentTarget.value),
+          ...(description && language === 'fr' && { description }),
+        };
+        return long ? (
+          <Textarea key={language} {...common} autosize minRows={3} />
+        ) : (
+          <TextInput key={language} {...common} />
+        );
+      })}
+    </div>
+  );
+}
