@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDay } from './calendar/civil-day.js';
 import { nextDeadline, type Deadline } from './deadline.js';
-import { obligations } from './obligations.js';
+import { obligations, type Obligation } from './obligations.js';
+import { mostPressingFirst } from './pressing.js';
 import type { ObligationKind, Rules } from './rules/rules.js';
 import type { Phase, Protocol } from './state.js';
 import type { PartyId } from './text.js';
@@ -41,24 +42,23 @@ const OTHERWISE: Readonly<Record<ObligationKind, Otherwise>> = {
   'committee-minutes': 'supervisor-is-told',
 };
 
+/** Nobody is told of what no reminder follows. */
+const otherwiseOf = ({ kind, policy }: Obligation): Otherwise =>
+  OTHERWISE[kind] === 'supervisor-is-told' && policy.after.length === 0 ? 'nothing' : OTHERWISE[kind];
+
+/** The same thing, asked of several on the same day. */
+const isShared = (one: Obligation, other: Obligation): boolean =>
+  (['kind', 'due', 'year', 'instrument', 'duty', 'meeting'] as const).every((key) => one[key] === other[key]);
+
 /** The most pressing obligation, with everyone who shares it. */
 export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocking {
-  const owed = obligations(state, rules);
+  const owed = mostPressingFirst(obligations(state, rules), today);
   const deadline = nextDeadline(state, rules);
   const next = deadline && { kind: deadline.kind, on: deadline.on, due: deadline.due };
   const first = owed[0];
   if (!first) return { phase: state.phase, otherwise: 'nothing', ...(next && { next }) };
   const { kind, due, year, instrument, duty, meeting } = first;
-  const together = owed.filter(
-    (other) =>
-      other.kind === kind &&
-      other.due === due &&
-      other.year === year &&
-      other.instrument === instrument &&
-      other.duty === duty &&
-      other.meeting === meeting,
-  );
-  const parties = [...new Set(together.flatMap((obligation) => obligation.parties))];
+  const parties = [...new Set(owed.filter((other) => isShared(first, other)).flatMap((other) => other.parties))];
   return {
     phase: state.phase,
     awaited: {
@@ -71,7 +71,7 @@ export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocki
       due,
       daysLeft: daysBetween(today, due),
     },
-    otherwise: OTHERWISE[kind],
+    otherwise: otherwiseOf(first),
     ...(next && { next }),
   };
 }

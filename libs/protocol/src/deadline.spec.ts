@@ -1,12 +1,11 @@
-import { addDays, civilDay, type CivilDay } from './calendar/civil-day.js';
-import { blocking } from './blocking.js';
+import { civilDay, type CivilDay } from './calendar/civil-day.js';
 import { nextDeadline } from './deadline.js';
 import { obligations } from './obligations.js';
 import { defaultRules } from './rules/default-rules.js';
 import type { Rules } from './rules/rules.js';
 import { termOf } from './term.js';
 import { yearsOfPlan, planYears } from './years.js';
-import { answer, aText, Life, mbour, ratification, scorecard } from '../../../test/builders/protocol.js';
+import { answer, aText, Life, mbour } from '../../../test/builders/protocol.js';
 
 const dueOf = (life: Life, key: string, rules: Rules = defaultRules): CivilDay | undefined =>
   obligations(life.now, rules).find((obligation) => obligation.key === key)?.due;
@@ -228,51 +227,5 @@ describe('reminders', () => {
     } as const;
     expect(life.decide(early)).toMatchObject({ refusal: { reason: 'not-yet-due', on: '2026-03-04' } });
     expect(answer(life.decide({ ...early, obligation: 'action-plan/2027' }))).toBe('nothing-to-remind');
-  });
-});
-
-describe('what blocks', () => {
-  const today = civilDay('2026-03-10');
-
-  it('names everyone who is awaited for the same thing on the same day', () => {
-    const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02');
-    expect(blocking(life.now, defaultRules, today)).toMatchObject({
-      phase: 'signing',
-      awaited: { kind: 'signature', parties: ['p1', 'p2'], due: '2026-04-03', daysLeft: 24 },
-      otherwise: 'supervisor-is-told',
-      next: { on: '2026-03-04' },
-    });
-  });
-
-  it('counts the days of a delay', () => {
-    const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02').signed('p1', '2026-02-02');
-    expect(blocking(life.now, defaultRules, addDays(today, 30)).awaited).toMatchObject({
-      parties: ['p2'],
-      daysLeft: -6,
-    });
-  });
-
-  it('once all is done for a while, says what comes next', () => {
-    const life = Life.ofKind().inForce('2026-03-01').on('2026-12-10').withPlan(2026, '2026-03-05');
-    life.does(
-      { type: 'conclude-specific-agreement', on: civilDay('2026-03-06'), year: 2026 },
-      scorecard('p1', 2026, '2026-11-20'),
-      scorecard('p2', 2026, '2026-11-20'),
-    );
-    expect(blocking(life.now, defaultRules, civilDay('2026-12-10')).awaited).toMatchObject({
-      kind: 'action-plan',
-      year: 2027,
-      due: '2027-01-31',
-    });
-  });
-
-  it('nothing is awaited of what has ended', () => {
-    const life = Life.ofKind()
-      .on('2026-03-10')
-      .submitted('2026-02-02')
-      .signed('p1', '2026-02-02')
-      .signed('p2', '2026-02-02');
-    life.does({ ...ratification('p1', '2026-03-01'), type: 'refuse-by-council', reason: 'Budget' });
-    expect(blocking(life.now, defaultRules, today)).toEqual({ phase: 'refused', otherwise: 'nothing' });
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, latest, type CivilDay } from './calendar/civil-day.js';
+import { addDays, addMonths, daysBetween, earliest, latest, type CivilDay } from './calendar/civil-day.js';
 import type { Obligation } from './obligations.js';
 import type { Protocol } from './state.js';
 import type { DeadlinePolicy, Span } from './rules/rules.js';
@@ -12,6 +12,9 @@ function fixedDays(due: CivilDay, policy: DeadlinePolicy): CivilDay[] {
     ...policy.after.map((days) => addDays(due, days)),
   ].sort();
 }
+
+/** From this day on it presses: its first reminder is there, or its due day where none comes before. */
+export const pressesFrom = ({ due, policy }: Obligation): CivilDay => earliest([due, ...fixedDays(due, policy)]) ?? due;
 
 /** The first reminder of `obligation` that falls after `day`: its announced ones, then one every so many days. */
 export function reminderAfter(obligation: Obligation, day: CivilDay): CivilDay | undefined {

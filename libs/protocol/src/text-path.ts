@@ -16,7 +16,8 @@ export function wordsAt(text: ProtocolText, path: string): string | undefined {
 function replaced(branch: unknown, [key, ...rest]: readonly string[], words: string): unknown {
   if (key === undefined) return words;
   if (!isBranch(branch)) return branch;
-  if (Array.isArray(branch)) return branch.map((item, i) => (String(i) === key ? replaced(item, rest, words) : item));
+  if (Array.isArray(branch))
+    return branch.map((item: unknown, i): unknown => (String(i) === key ? replaced(item, rest, words) : item));
   return { ...branch, [key]: replaced(own(branch, key), rest, words) };
 }
 
