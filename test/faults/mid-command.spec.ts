@@ -20,9 +20,11 @@ beforeAll(async () => {
   await until(async () => (await visitor.get('/health').catch(() => undefined))?.status === 200);
   life = await visitor.drafted(await visitor.organisation());
   on = (await life.view()).today;
-  const { version, textHash, parties } = await life.act({ type: 'submit-for-signature', on, revision: 2 });
-  const signatory = { name: 'Anne Lambert', function: 'Bourgmestre' };
-  for (const { id: party } of parties) await life.act({ type: 'sign', party, on, version, textHash, signatory });
+  const { version, textHash, text } = await life.act({ type: 'submit-for-signature', on, revision: 2 });
+  for (const { id: party, signatory } of text?.parties ?? []) {
+    const { name, function: capacity } = signatory;
+    await life.act({ type: 'sign', party, on, version, textHash, signatory: { name, function: capacity } });
+  }
 });
 afterAll(async () => {
   running.process.kill('SIGINT');

@@ -18,4 +18,19 @@ describe('the text that a renewal begins with', () => {
     expect(parties).toEqual([huy, mbour]);
     expect(links).toBe(aText().links);
   });
+
+  test('keeps what its kind asks for, its term, what it commits, and the steps that a party chose', () => {
+    const fields = { commitments: ['se rencontrer'], referents: [{ entity: 'Huy' }], resources: 'Un local' };
+    const chosen = { ...mbour, options: ['state-authorisation'] };
+    const commitment = { cents: 3_000_000, currency: 'EUR' };
+    const term = { kind: 'years', years: 3 } as const;
+    const after = successorText(aText({ parties: [huy, chosen], fields, commitment, term }));
+    expect(after).toMatchObject({ fields, commitment, term });
+    expect(after.parties[1]?.options).toEqual(['state-authorisation']);
+  });
+
+  test('a kind without a programme, whose term has no last day, invents none', () => {
+    const text = aText({ programme: { from: null, to: null }, term: { kind: 'endless' } });
+    expect(successorText(text).programme).toEqual({ from: null, to: null });
+  });
 });
