@@ -207,6 +207,26 @@ step('submits the text once it has said what that freezes', async () => {
   await look(page, '14-signing');
 });
 
+step('asks for the delegation of which the text speaks, and says at once that it ends too soon', async () => {
+  await link(/Consigner la signature.*Huy/)
+    .first()
+    .click();
+  await page.getByText(/signe par délégation \(Délégation du 4 mai 2026\)/).waitFor();
+  await look(page, '15-delegation-wanting');
+  await link('Consigner une délégation').click();
+  await field('Personne qui reçoit la délégation').fill('Claire Dubois');
+  await field('Acte').fill('Délégation du 4 mai');
+  await day('Date de l’acte', typed(submitted));
+  await page.getByLabel('Dès la date de l’acte').check();
+  await day('Jusqu’au', typed(submitted));
+  await page.getByText(/cette délégation prend fin le/).waitFor();
+  await look(page, '15-delegation-too-short');
+  await page.getByLabel('Jusqu’au').clear();
+  await record('Consigner une délégation', /pourra signer au nom de Huy/);
+  await page.getByText(/Délégation du 4 mai du/).waitFor();
+  await look(page, '15-delegation');
+});
+
 step('refuses a signature of tomorrow at its field, and records those that were given', async () => {
   await link(/Consigner la signature/)
     .first()
@@ -290,7 +310,7 @@ step('puts one council off to a day, then records both ratifications and the ent
 
 step('proposes the year’s plan and adopts it once each party has approved', async () => {
   const year = yearOf(DAY.today);
-  await openTab('Plans d’action');
+  await openTab('Plans et projets');
   await look(page, '20-plans');
   await page
     .getByRole('tabpanel')
@@ -310,15 +330,11 @@ step('proposes the year’s plan and adopts it once each party has approved', as
   await field('Cible').fill('12');
   await page.getByRole('row', { name: /Total.*1\s500,50/ }).waitFor();
   await look(page, '21-plan-editor');
-  await button('Proposer le plan').click();
+  await record('Proposer le plan', /soumis à l’approbation/);
   for (const approver of await pendingApprovals()) {
-    await button(approver).click();
-    await dialog()
-      .getByText(/approuve le plan/)
-      .waitFor();
-    await look(page, '22-approve-dialog');
-    await dialog().getByRole('button', { name: 'Approuver le plan' }).click();
-    await dialog().waitFor({ state: 'detached' });
+    await link(approver).click();
+    await look(page, '22-approve');
+    await record(approver, /approuve le plan/);
   }
   await page.getByText(/^adopté le/).waitFor();
   await look(page, '23-plan-adopted');
@@ -397,7 +413,7 @@ step('speaks English when asked', async () => {
 /** The parties whose approval the plan's page still asks for. */
 async function pendingApprovals(): Promise<readonly string[]> {
   await page.getByText(/en attente d’approbation/).waitFor();
-  return button(/^Approuver pour/).allTextContents();
+  return link(/^Approuver pour/).allTextContents();
 }
 
 /** The first bytes of what a click downloads. */

@@ -7,7 +7,7 @@ import { ActForm } from './act-form.js';
 import { useCorrecting } from './correcting.js';
 import { PartyField } from './fields.js';
 import { SameStroke } from './same-stroke.js';
-import { namedFor } from './signatories.js';
+import { capacityOf, namedFor } from './signatories.js';
 import { SignatoryFields } from './signatory-fields.js';
 import { useSaid } from './use-act-form.js';
 
@@ -26,7 +26,7 @@ export function SignForm({ view }: AboutProtocol) {
     on: view.today,
     version: instrument?.version ?? view.version,
     textHash: instrument?.textHash ?? view.textHash,
-    signatory: namedFor(view, instrument, first),
+    signatory: capacityOf(namedFor(view, instrument, first)),
     ...(instrument && { instrument: instrument.id }),
   });
   const { party, version, also = [] } = form.said;
@@ -45,7 +45,9 @@ export function SignForm({ view }: AboutProtocol) {
         parties={parties}
         among={among}
         value={party}
-        onChange={(next) => form.set({ party: next, signatory: namedFor(view, instrument, next), also: undefined })}
+        onChange={(next) =>
+          form.set({ party: next, signatory: capacityOf(namedFor(view, instrument, next)), also: undefined })
+        }
         error={form.errors['party']}
       />
       <DayField label={t('acts.sign.on')} required {...form.day('on')} />

@@ -6,15 +6,22 @@ export interface Signatory {
   readonly function: string;
 }
 
-const NOBODY: Signatory = { name: '', function: '' };
+/** Whom a text names for a step, and the delegation by which it says that he or she signs; empty where the function suffices. */
+export interface Named extends Signatory {
+  readonly mandate: string;
+}
+
+const NOBODY: Named = { name: '', function: '', mandate: '' };
 
 /** Whom the text names for the step that this party has to take now: the director general countersigns, the others sign. */
-export function namedFor(view: ProtocolView, instrument: InstrumentView | undefined, party: string): Signatory {
+export function namedFor(view: ProtocolView, instrument: InstrumentView | undefined, party: string): Named {
   const said = (instrument?.text ?? view.text)?.parties.find(({ id }) => id === party);
   const step = (instrument ?? view).parties.find(({ id }) => id === party)?.steps.find(({ current }) => current);
   const named = step?.organ === 'director-general' ? said?.countersignatory : said?.signatory;
-  return named ? { name: named.name, function: named.function } : NOBODY;
+  return named ? { name: named.name, function: named.function, mandate: named.mandate } : NOBODY;
 }
+
+export const capacityOf = ({ name, function: role }: Signatory): Signatory => ({ name, function: role });
 
 const folded = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('fr');
 

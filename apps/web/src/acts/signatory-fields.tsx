@@ -87,7 +87,8 @@ function MandateNote({ view, instrument, form }: SignatoryFieldsProps) {
   if (mandates.some((mandate) => holdsOn(mandate, on))) return null;
   const [last] = [...mandates].sort((a, b) => (b.until ?? '9').localeCompare(a.until ?? '9'));
   const named = namedFor(view, instrument, party);
-  if (!last && (!named.name || isSamePerson(named.name, name))) return null;
+  const isNamed = !named.name || isSamePerson(named.name, name);
+  if (!last && isNamed && !named.mandate.trim()) return null;
   return (
     <Alert role="status" color="yellow" variant="outline" c="var(--pacta-soon)">
       {last
@@ -98,8 +99,10 @@ function MandateNote({ view, instrument, form }: SignatoryFieldsProps) {
             from: day(last.from),
             until: last.until ? day(last.until) : '',
           })
-        : t('acts.sign.withoutMandate', { name })}{' '}
-      <Anchor component={Link} to={to.act(view.id, 'mandate', { party })}>
+        : isNamed
+          ? t('acts.sign.mandateUnrecorded', { name, act: named.mandate })
+          : t('acts.sign.withoutMandate', { name })}{' '}
+      <Anchor component={Link} underline="always" to={to.act(view.id, 'mandate', { party })}>
         {t('mandates.record')}
       </Anchor>
     </Alert>

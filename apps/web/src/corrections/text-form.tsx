@@ -77,7 +77,7 @@ function Fields({ view, text, reference }: FieldsProps) {
         <Stack gap="xs" mt="xs">
           <Text>
             {t(view.inForce ? 'corrections.text.whyInForce' : 'corrections.text.whyNot')}{' '}
-            <Anchor component={Link} to={to.act(view.id, view.inForce ? 'amendment' : 'withdraw')}>
+            <Anchor component={Link} underline="always" to={to.act(view.id, view.inForce ? 'amendment' : 'withdraw')}>
               {t(view.inForce ? 'offer.amendment' : 'offer.withdraw')}
             </Anchor>
           </Text>

@@ -7,16 +7,29 @@ import { useWhere } from '../frame/where.js';
 import { Empty } from '../parts/empty.js';
 import { QuietLine } from '../parts/quiet-line.js';
 import { Sheet } from '../parts/sheet.js';
+import { Projects } from '../projects/list.js';
 import { isBehind, type AboutProtocol } from '../protocol/about.js';
 import { sharesOf, totalOf } from './money.js';
 import type { PlanView } from './types.js';
 
-/** Each year's plan, newest first, and the years for which one may be proposed now. */
+/** Each year's plan, newest first, and the years for which one may be proposed now; then the projects. */
 export function PlansTab({ view }: AboutProtocol) {
   const { t } = useTranslation();
   const open = view.possible.flatMap(({ type, year }) => (type === 'propose-action-plan' && year ? [year] : []));
   const years = [...new Set([...open, ...view.plans.map(({ year }) => year)])].sort((a, b) => b - a);
-  if (years.length === 0) return <Empty title={t('plan.none')}>{t('plan.noneWhy')}</Empty>;
+  return (
+    <Stack gap="xl">
+      {years.length === 0 ? (
+        <Empty title={t('plan.none')}>{t('plan.noneWhy')}</Empty>
+      ) : (
+        <Years view={view} years={years} />
+      )}
+      <Projects view={view} />
+    </Stack>
+  );
+}
+
+function Years({ view, years }: AboutProtocol & { readonly years: readonly number[] }) {
   return (
     <Stack>
       {years.map((year) => {

@@ -33,7 +33,7 @@ export function Entry({ view, entry }: EntryProps) {
           <>
             <del>{sentence}</del>{' '}
             <a href={`#entry-${correctedBy}`} className={classes.mark}>
-              {t('journal.corrected')}
+              {t('journal.corrected', { position })}
             </a>
           </>
         )}

@@ -35,8 +35,8 @@ export function TextTab({ view }: AboutProtocol) {
     );
   return (
     <Stack gap="xl">
-      <Submitted view={view} text={text} />
       <Instruments view={view} />
+      <Submitted view={view} text={text} />
     </Stack>
   );
 }

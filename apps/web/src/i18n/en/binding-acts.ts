@@ -19,6 +19,7 @@ export const bindingActs: Texts<typeof french> = {
     signatory: 'Signatory',
     function: 'Function',
     withoutMandate: 'The text does not name {{name}}: a dated delegation must be recorded before the signature.',
+    mandateUnrecorded: 'The text says that {{name}} signs by delegation ({{act}}): record it before the signature.',
     notOn:
       'The delegation of {{name}} ({{act}}) holds from {{from}} to {{until}}: it does not hold on {{day}}. Record the one that does.',
     notYetOn: 'The delegation of {{name}} ({{act}}) holds from {{from}} only: it does not hold on {{day}}.',

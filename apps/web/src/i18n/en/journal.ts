@@ -5,7 +5,7 @@ export const journal: Texts<typeof french> = {
   journal: {
     empty: 'Nothing has happened yet.',
     recorded: 'recorded on {{day}}',
-    corrected: 'Corrected since',
+    corrected: 'Entry no. {{position}}, corrected since',
     attach: 'Attach a scan',
     attachAbout: 'Attach a scan to: {{sentence}}',
     correct: 'Correct',

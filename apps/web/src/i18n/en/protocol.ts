@@ -42,13 +42,13 @@ export const protocol: Texts<typeof french> = {
   tabs: {
     life: 'Life',
     text: 'Text and amendments',
-    plans: 'Action plans and projects',
+    plans: 'Plans and projects',
     evaluations: 'Evaluations',
     committee: 'Committee',
-    parties: 'Parties and delegations',
+    parties: 'Parties',
     deadlines: 'Deadlines',
     renewal: 'Renewal',
-    documents: 'Documents and messages',
+    documents: 'Documents',
   },
   documents: {
     empty: 'No document yet',

@@ -17,6 +17,7 @@ export const bindingActs = {
     function: 'Fonction',
     withoutMandate:
       '{{name}} n’est pas désigné par le texte : il faut une délégation datée, consignée avant la signature.',
+    mandateUnrecorded: 'Le texte dit que {{name}} signe par délégation ({{act}}) : consignez-la avant la signature.',
     notOn:
       'La délégation de {{name}} ({{act}}) vaut du {{from}} au {{until}} : elle ne vaut pas le {{day}}. Consignez celle qui vaut ce jour-là.',
     notYetOn: 'La délégation de {{name}} ({{act}}) ne vaut qu’à partir du {{from}} : elle ne vaut pas le {{day}}.',

@@ -2,7 +2,7 @@ export const journal = {
   journal: {
     empty: 'Rien ne s’est encore passé.',
     recorded: 'consigné le {{day}}',
-    corrected: 'Corrigé depuis',
+    corrected: 'Inscription n° {{position}}, corrigée depuis',
     attach: 'Joindre un scan',
     attachAbout: 'Joindre un scan à : {{sentence}}',
     correct: 'Corriger',

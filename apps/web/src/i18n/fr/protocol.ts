@@ -39,13 +39,13 @@ export const protocol = {
   tabs: {
     life: 'Vie',
     text: 'Texte et avenants',
-    plans: 'Plans d’action et projets',
+    plans: 'Plans et projets',
     evaluations: 'Évaluations',
     committee: 'Comité',
-    parties: 'Parties et délégations',
+    parties: 'Parties',
     deadlines: 'Échéances',
     renewal: 'Renouvellement',
-    documents: 'Documents et messages',
+    documents: 'Documents',
   },
   documents: {
     empty: 'Aucun document pour l’instant',

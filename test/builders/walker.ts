@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { typed } from './days.js';
+import type { Life } from './visitor.js';
+
+/** Somebody who walks through the screens by what they say, as a reader does. */
+export class Walker {
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  button = (name: string | RegExp) => this.page.getByRole('button', { name });
+  link = (name: string | RegExp) => this.page.getByRole('link', { name });
+  dialog = () => this.page.getByRole('dialog');
+  field = (name: string | RegExp) => this.page.getByRole('textbox', { name });
+  said = (what: string | RegExp): Promise<void> => this.page.getByText(what).first().waitFor();
+
+  /** A protocol's page, or one of its tabs. */
+  async open(life: Life, tab = ''): Promise<void> {
+    await this.page.goto(`${this.url}${life.path.replace('/organisations/', '/o/')}${tab && `?tab=${tab}`}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** What is offered less often stands one fold away, by subject. */
+  async other(name: string | RegExp): Promise<void> {
+    await this.page.getByText('Autres actes').click();
+    await this.link(name).click();
+  }
+
+  async day(label: string | RegExp, on: string): Promise<void> {
+    await this.page.getByLabel(label).fill(typed(on));
+    await this.page.getByLabel(label).press('Tab');
+  }
+
+  /** Presses the form's one button; the effect is asked in a dialog, which stays open. */
+  async ask(action: string | RegExp, effect: RegExp): Promise<void> {
+    await this.page.locator('form').getByRole('button', { name: action }).click();
+    await this.dialog().getByText(effect).waitFor();
+  }
+
+  async confirm(): Promise<void> {
+    await this.dialog().getByRole('button', { name: 'Confirmer' }).click();
+    await this.dialog().waitFor({ state: 'detached' });
+  }
+
+  async record(action: string | RegExp, effect: RegExp): Promise<void> {
+    await this.ask(action, effect);
+    await this.confirm();
+  }
+
+  /** Confirms what is refused: the dialog goes where the refusal names a field. */
+  async confirmAfterRefusal(sentence: RegExp): Promise<void> {
+    await this.dialog().getByRole('button', { name: 'Confirmer' }).click();
+    await this.said(sentence);
+    await this.dialog().waitFor({ state: 'detached' });
+  }
+}
