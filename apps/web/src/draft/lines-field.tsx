@@ -1,10 +1,11 @@
 import { Button, Input, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ListTools } from '../parts/list-tools.js';
 import { moved } from '../parts/moved.js';
 import classes from './own-fields.module.css';
-import { fieldId, focusField } from './steps.js';
+import { fieldId, focusNow } from './steps.js';
 
 interface LinesFieldProps {
   readonly path: string;
@@ -21,8 +22,9 @@ export function LinesField({ path, label, description, error, lines, most, onCha
   const { t } = useTranslation();
   const add = (at = lines.length): void => {
     if (lines.length >= most) return;
-    onChange([...lines.slice(0, at), '', ...lines.slice(at)]);
-    setTimeout(() => focusField(`${path}.${at}`), 50);
+    // Whoever types on meets the new line, not the field before.
+    flushSync(() => onChange([...lines.slice(0, at), '', ...lines.slice(at)]));
+    focusNow(`${path}.${at}`);
   };
   const nameOf = (at: number): string => lines[at]?.trim() || t('parts.lineN', { n: at + 1 });
   return (
@@ -66,7 +68,7 @@ export function LinesField({ path, label, description, error, lines, most, onCha
         leftSection={<IconPlus aria-hidden size={16} />}
         disabled={lines.length >= most}
         onClick={() => add()}
-        aria-label={`${t('parts.addLine')} : ${label}`}
+        aria-label={t('common.says', { name: t('parts.addLine'), value: label })}
       >
         {t('parts.addLine')}
       </Button>

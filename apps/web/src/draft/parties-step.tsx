@@ -1,12 +1,13 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ListTools } from '../parts/list-tools.js';
 import { blankParty, useField, useParties, useSheet, type PartyDraft } from './context.js';
 import classes from './editor.module.css';
 import { PartyFields } from './party-fields.js';
-import { focusField } from './steps.js';
+import { focusNow } from './steps.js';
 
 /** Who binds themselves, and by which procedure: the two of a form, or as many as a charter takes. */
 export function PartiesStep() {
@@ -22,8 +23,8 @@ export function PartiesStep() {
       ? { id: own.id, name: own.name, country: own.country, timeZone: own.timeZone, regime }
       : { regime };
     const taken = parties.map(({ id }) => id);
-    setParties((before) => [...before, blankParty(taken, known)]);
-    setTimeout(() => focusField(`parties.${parties.length}.name`), 50);
+    flushSync(() => setParties((before) => [...before, blankParty(taken, known)]));
+    focusNow(`parties.${parties.length}.name`);
   };
   return (
     <Stack>

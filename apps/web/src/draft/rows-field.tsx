@@ -1,5 +1,6 @@
 import { Button, Input, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ListTools } from '../parts/list-tools.js';
 import { moved } from '../parts/moved.js';
@@ -7,7 +8,7 @@ import type { OwnField } from './content-step.js';
 import type { Row } from './context.js';
 import classes from './own-fields.module.css';
 import { pastedCells, pastedOver } from './paste.js';
-import { fieldId, focusField } from './steps.js';
+import { fieldId, focusNow } from './steps.js';
 
 interface RowsFieldProps {
   readonly path: string;
@@ -26,8 +27,8 @@ export function RowsField({ path, label, description, error, columns, rows, most
   const ids = columns.map(({ id }) => id);
   const blank: Row = Object.fromEntries(ids.map((id) => [id, '']));
   const add = (): void => {
-    onChange([...rows, blank]);
-    setTimeout(() => focusField(`${path}.${rows.length}.${ids[0] ?? ''}`), 50);
+    flushSync(() => onChange([...rows, blank]));
+    focusNow(`${path}.${rows.length}.${ids[0] ?? ''}`);
   };
   const set = (at: number, id: string, value: string): void =>
     onChange(rows.map((row, i) => (i === at ? { ...row, [id]: value } : row)));
@@ -96,7 +97,7 @@ export function RowsField({ path, label, description, error, columns, rows, most
         leftSection={<IconPlus aria-hidden size={16} />}
         disabled={rows.length >= most}
         onClick={add}
-        aria-label={`${t('parts.addLine')} : ${label}`}
+        aria-label={t('common.says', { name: t('parts.addLine'), value: label })}
       >
         {t('parts.addLine')}
       </Button>

@@ -47,15 +47,16 @@ export const fieldId = (path: string): string => `field-${path}`;
 const candidates = (path: string): readonly string[] =>
   [path, `${path}.0`, `${path}.0.name`, `${path}.add`, path.replace(/timeZone$/, 'country')].map(fieldId);
 
-/** Goes to a field once its step is on the page, and opens what hides it. */
-export function focusField(path: string): void {
-  requestAnimationFrame(() => {
-    const field = candidates(path)
-      .map((id) => document.getElementById(id))
-      .find((found) => found !== null);
-    for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
-      folded.open = true;
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  });
+/** Goes to a field that is on the page, and opens what hides it. */
+export function focusNow(path: string): void {
+  const field = candidates(path)
+    .map((id) => document.getElementById(id))
+    .find((found) => found !== null);
+  for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true;
+  field?.focus();
+  field?.scrollIntoView({ block: 'nearest' });
 }
+
+/** The same, once its step is on the page. */
+export const focusField = (path: string): void => void requestAnimationFrame(() => focusNow(path));

@@ -50,7 +50,8 @@ export function useDraft(organisation: string, protocol: string, first: DraftVie
       setText(after);
       setSaving('typing');
       setRefusal(null);
-      kept.write(protocol, { revision: base.revision, base: base.text, text: after });
+      if (sameText(after, base.text)) kept.forget(protocol);
+      else kept.write(protocol, { revision: base.revision, base: base.text, text: after });
     },
     [text, base, protocol],
   );
@@ -106,7 +107,9 @@ export function useDraft(organisation: string, protocol: string, first: DraftVie
   );
 
   const conflict = theirs && { base: base.text, theirs };
-  return { text, revision: base.revision, missing, saving, savedAt, refusal, conflict, edit, resolve };
+  // What was changed and changed back is what the service has.
+  const settled = saving === 'typing' && sameText(text, base.text) ? 'saved' : saving;
+  return { text, revision: base.revision, missing, saving: settled, savedAt, refusal, conflict, edit, resolve };
 }
 
 const sameText = (a: Text | undefined, b: Text): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -42,7 +42,9 @@ export function ImportPage() {
       {data.state === 'draft' ? <ConfirmRows view={data} /> : <ImportProgress view={data} />}
       {data.remarks.map(({ row, column, heading, sentence }, i) => (
         <Sheet key={i} tone="soon">
-          {[placeOf({ row, column, heading }, t('imports.column')), sentence].filter(Boolean).join(' : ')}
+          {column || heading
+            ? t('common.says', { name: placeOf({ row, column, heading }, t('imports.column')), value: sentence })
+            : sentence}
         </Sheet>
       ))}
       <Group justify="space-between" className="no-print">

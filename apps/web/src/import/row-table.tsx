@@ -101,9 +101,7 @@ function Future({ row: { sentence, toCome } }: { readonly row: ImportRowView }) 
           <summary>{t('imports.toCome')}</summary>
           <ul>
             {toCome.map(({ on, title }, i) => (
-              <li key={i}>
-                {day(on)} : {title}
-              </li>
+              <li key={i}>{t('common.says', { name: day(on), value: title })}</li>
             ))}
           </ul>
         </details>

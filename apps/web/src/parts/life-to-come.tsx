@@ -17,10 +17,11 @@ export function LifeToCome({ entries, from }: LifeToComeProps) {
   const [start, end] = [Date.parse(from), Date.parse(last)];
   const place = (on: string): string => `${(100 * (Date.parse(on) - start)) / Math.max(end - start, 1)}%`;
   const years = yearsBetween(from, last);
+  const lanes = LANES.filter((lane) => entries.some(({ kind }) => laneOf(kind) === lane));
   if (entries.length === 0) return <p>{t('rehearsal.nothing')}</p>;
   return (
     <div>
-      <div className={classes.line} aria-hidden>
+      <div className={classes.line} style={{ height: `${0.2 + 2 * lanes.length}rem` }} aria-hidden>
         {years.map((year) => (
           <span key={year} className={classes.year} style={{ left: place(`${year}-01-01`) }}>
             {year}
@@ -32,13 +33,13 @@ export function LifeToCome({ entries, from }: LifeToComeProps) {
             className={classes.mark}
             data-type={type}
             data-lane={laneOf(kind)}
-            style={{ left: place(on) }}
+            style={{ left: place(on), top: `${0.4 + 2 * lanes.indexOf(laneOf(kind))}rem` }}
             title={`${day(on)} · ${title}`}
           />
         ))}
       </div>
       <ul className={classes.legend} aria-hidden>
-        {(['plan', 'evaluation', 'renewal'] as const).map((lane) => (
+        {lanes.map((lane) => (
           <li key={lane} data-lane={lane}>
             {t(`rehearsal.lanes.${lane}`)}
           </li>
@@ -70,9 +71,12 @@ export function LifeToCome({ entries, from }: LifeToComeProps) {
   );
 }
 
-/** Which of the three strands of a life something belongs to. */
-function laneOf(kind: string): 'plan' | 'evaluation' | 'renewal' {
+const LANES = ['plan', 'duty', 'evaluation', 'renewal'] as const;
+
+/** Which strand of a life something belongs to. */
+function laneOf(kind: string): (typeof LANES)[number] {
   if (/evaluation/.test(kind)) return 'evaluation';
+  if (/duty|committee/.test(kind)) return 'duty';
   return /renewal|end/.test(kind) ? 'renewal' : 'plan';
 }
 

@@ -76,13 +76,13 @@ function useAbout(section: EntryListProps['section']): (id: string) => string {
   const { organisation } = useWhere();
   const { data: settings } = useSettings(organisation);
   const { data: reference } = useReferenceData();
-  const { due, reminders } = usePolicyWords();
+  const { words } = usePolicyWords();
   const facts = useFacts();
   return (id) => {
     if (section === 'policies') {
       const policy = settings?.policies.find((one) => one.id === id)?.effective;
       // The ids of that section are the obligations.
-      return policy ? `${due(id as Obligation, policy)} ; ${reminders(policy)}` : '';
+      return policy ? words(id as Obligation, policy) : '';
     }
     if (section === 'regimes') {
       const regime = reference?.regimes.find((one) => one.id === id);

@@ -39,7 +39,8 @@ export function History({ of }: { readonly of?: { readonly section: Section; rea
                 <tr key={`${section}/${id}/${revision}`}>
                   <td>{instant(at)}</td>
                   <th scope="row">
-                    {!of && `${t(`settings.sections.${section}`)} : ${nameOf(section, id)} · `}
+                    {!of &&
+                      `${t('common.says', { name: t(`settings.sections.${section}`), value: nameOf(section, id) })} · `}
                     {t(body === null ? 'settings.history.back' : 'settings.history.set')}
                   </th>
                   <td>{reason}</td>

@@ -126,7 +126,16 @@ export function HolidaysForm({ place, entry }: HolidaysFormProps) {
                             size="compact-sm"
                             className="no-print"
                             onClick={() => (isOpen ? close(day) : open(day))}
-                            aria-label={`${t(isOpen ? 'settings.holidays.close' : isAdded ? 'common.remove' : 'settings.holidays.open')} : ${text} ${longMonth(month)}`}
+                            aria-label={t('common.says', {
+                              name: t(
+                                isOpen
+                                  ? 'settings.holidays.close'
+                                  : isAdded
+                                    ? 'common.remove'
+                                    : 'settings.holidays.open',
+                              ),
+                              value: `${text} ${longMonth(month)}`,
+                            })}
                           >
                             {t(
                               isOpen ? 'settings.holidays.close' : isAdded ? 'common.remove' : 'settings.holidays.open',

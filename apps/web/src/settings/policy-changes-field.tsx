@@ -21,7 +21,7 @@ export function PolicyChangesField({ value = {}, onChange }: PolicyChangesFieldP
   const { t } = useTranslation();
   const { organisation } = useWhere();
   const { data } = useSettings(organisation);
-  const { due, reminders } = usePolicyWords();
+  const { words } = usePolicyWords();
   const [chosen, setChosen] = useState('');
   if (!data) return null;
   // The ids of that section are the obligations.
@@ -55,10 +55,7 @@ export function PolicyChangesField({ value = {}, onChange }: PolicyChangesFieldP
                 <li key={id} className={classes.item}>
                   <details>
                     <summary>
-                      {t(`settings.obligations.${id}`)}{' '}
-                      <small>
-                        {due(id, policy)} ; {reminders(policy)}
-                      </small>
+                      {t(`settings.obligations.${id}`)} <small>{words(id, policy)}</small>
                     </summary>
                     <div className={classes.body}>
                       <PolicyFields
@@ -77,7 +74,10 @@ export function PolicyChangesField({ value = {}, onChange }: PolicyChangesFieldP
                       // The others, in their order.
                       onChange(Object.fromEntries(Object.entries(value).filter(([one]) => one !== id)))
                     }
-                    aria-label={`${t('settings.followGeneral')} : ${t(`settings.obligations.${id}`)}`}
+                    aria-label={t('common.says', {
+                      name: t('settings.followGeneral'),
+                      value: t(`settings.obligations.${id}`),
+                    })}
                   >
                     {t('settings.followGeneral')}
                   </Button>

@@ -13,11 +13,11 @@ export function PolicyForm({
   obligation,
 }: FormProps<'policies'> & { readonly obligation: Obligation }) {
   const { t } = useTranslation();
-  const { due, reminders } = usePolicyWords();
+  const { words } = usePolicyWords();
   return (
     <Stack gap="lg">
       <Sheet tone="accent">
-        <strong>{t('settings.policy.reads')}</strong> {due(obligation, value)} ; {reminders(value)}.
+        <strong>{t('settings.policy.reads')}</strong> {words(obligation, value)}.
       </Sheet>
       <Sheet>
         <Stack>

@@ -44,7 +44,11 @@ export function usePolicyWords() {
       adjust === 'next-working-day' && t('settings.policy.moved'),
     ]
       .filter(Boolean)
-      .join(' ; ');
+      .join('\u202f; ');
 
-  return { due, reminders, spans };
+  /** «60 jours après la mise à la signature ; rappels 30, 14, 7 et 1 jours avant ; puis tous les 90 jours». */
+  const words = (obligation: Obligation, policy: Policy): string =>
+    `${due(obligation, policy)}\u202f; ${reminders(policy)}`;
+
+  return { words, spans };
 }

@@ -170,7 +170,12 @@ export const draft: Texts<typeof french> = {
     lead: 'What the protocol will ask, if each step is done on its day.',
     inForceOn: 'If it enters into force on',
     nothing: 'Nothing is to come.',
-    lanes: { plan: 'Action plans and agreements', evaluation: 'Evaluations', renewal: 'Renewal and end' },
+    lanes: {
+      plan: 'Action plans and agreements',
+      duty: 'Follow-up steps',
+      evaluation: 'Evaluations',
+      renewal: 'Renewal and end',
+    },
     types: { reminder: 'Reminder', due: 'Due', end: 'End' },
     table_one: 'See the date as a table',
     table_other: 'See the {{count}} dates as a table',

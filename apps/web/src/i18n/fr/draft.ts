@@ -168,7 +168,12 @@ export const draft = {
     lead: 'Ce que le protocole demandera, si chaque étape est faite à son échéance.',
     inForceOn: 'S’il entre en vigueur le',
     nothing: 'Rien n’est à venir.',
-    lanes: { plan: 'Plans d’action et conventions', evaluation: 'Évaluations', renewal: 'Renouvellement et terme' },
+    lanes: {
+      plan: 'Plans d’action et conventions',
+      duty: 'Étapes de suivi',
+      evaluation: 'Évaluations',
+      renewal: 'Renouvellement et terme',
+    },
     types: { reminder: 'Rappel', due: 'Échéance', end: 'Fin' },
     table_one: 'Voir la date en tableau',
     table_other: 'Voir les {{count}} dates en tableau',
