@@ -5,7 +5,7 @@ import { dayIn, yearOf, type Act, type ProtocolText } from '@pacta/protocol';
 import type { Organisation } from '@pacta/register';
 import { Declined, Refused } from '../http/declined.js';
 import { CommandRoad } from '../road/command-road.js';
-import { textHash } from '../road/text-hash.js';
+import { hashOfKind } from '../road/text-hash.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
 import { firstText } from './first-text.js';
@@ -71,7 +71,7 @@ export class Beginning {
         organisation: organisation.id,
         language: text.language,
         timeZone: text.parties[0]?.timeZone || organisation.timeZone,
-        textHash: await textHash(text, await this.documentOf(organisation, kind)),
+        textHash: await hashOfKind(text, kind, await this.services.rules(organisation.id, [])),
         source: source.trim() || BY_FORM,
       }),
     });
@@ -83,10 +83,6 @@ export class Beginning {
     const taken = await this.services.register.imports.taken(organisation.id, [reference]);
     if (taken.has(reference)) throw new Declined('reference-taken');
     return reference;
-  }
-
-  private async documentOf({ id }: Organisation, kind: string): Promise<string> {
-    return (await this.services.rules(id, [])).kinds[kind]?.document ?? kind;
   }
 
   private reference({ id, timeZone }: Organisation): Promise<string> {

@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '@pacta/contracts';
-import type { CivilDay, Protocol, ProtocolText } from '@pacta/protocol';
+import type { CivilDay, Protocol, ProtocolKind, ProtocolText, Rules } from '@pacta/protocol';
 import { templateOfKind } from '@pacta/templates';
 import { offered } from '../documents/offered.js';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** What a signature is bound to: SHA-256, hexadecimal, of the canonical JSON of the text, its language and the hash of the template. */
-export async function textHash(text: ProtocolText, document: string): Promise<string> {
+/**
+ * What a signature is bound to: SHA-256, hexadecimal, of the canonical JSON of the text, its language, the hash of the template and,
+ * where the kind's own articles are what is printed, those articles.
+ */
+export async function textHash(
+  text: ProtocolText,
+  { document, articles, fields }: Pick<ProtocolKind, 'document' | 'articles' | 'fields'>,
+): Promise<string> {
   const template = templateOfKind(document);
   const file = template && (await readFile(template.file(offered(template, text.language))));
-  return sha256(canonicalJson({ text, language: text.language, template: file ? sha256(file) : '' }));
+  const printed = articles.length > 0 ? { articles, fields } : {};
+  return sha256(canonicalJson({ text, language: text.language, template: file ? sha256(file) : '', ...printed }));
 }
+
+/** The hash that the rules of its organisation give a text of that kind; of one they no longer have, that of the text alone. */
+export const hashOfKind = (text: ProtocolText, kind: string, { kinds }: Pick<Rules, 'kinds'>): Promise<string> =>
+  textHash(text, kinds[kind] ?? { document: kind, articles: [], fields: [] });
 
 interface Termination {
   readonly title: string;

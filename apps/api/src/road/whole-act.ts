@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StaffAct, StaffRecordedAct } from '@pacta/contracts';
-import type { Act, Protocol, RecordedAct } from '@pacta/protocol';
+import type { Act, Protocol, ProtocolText, RecordedAct } from '@pacta/protocol';
 import { Declined } from '../http/declined.js';
 import { uuidOf } from '../http/uuid.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
-import { terminationHash, textHash } from './text-hash.js';
+import { hashOfKind, terminationHash } from './text-hash.js';
 
 export interface About {
   readonly organisation: string;
@@ -69,9 +69,8 @@ export class WholeAct {
     return { ...act, mediaType: sent.mediaType, size: sent.size };
   }
 
-  private async hashOf(text: Parameters<typeof textHash>[0], state: Protocol): Promise<string> {
-    const rules = await this.services.rules(state.organisation, []);
-    return textHash(text, rules.kinds[state.kind]?.document ?? state.kind);
+  private async hashOf(text: ProtocolText, state: Protocol): Promise<string> {
+    return hashOfKind(text, state.kind, await this.services.rules(state.organisation, []));
   }
 
   private async state({ organisation, protocol }: About): Promise<Protocol> {
