@@ -1,69 +1,47 @@
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
 import type { Language } from '../language.js';
-import { DocumentError } from '../errors.js';
 import { pack, writeContainer, type PackedPart } from './container.js';
-import { fieldParser } from './field-parser.js';
-import { blank } from './blank.js';
-import { markAbsent, markField, type Mark } from './marks.js';
-import { sectionsOf, type CompiledPart, type Tag } from './tags.js';
-
-/** What docxtemplater keeps between two renderings and does not declare in its types. */
-interface Reusable {
-  rendered: boolean;
-  mapper: unknown;
-  scopeManagers: Record<string, unknown>;
-  errors: unknown[];
-  data: unknown;
-  compiled: Record<string, { allErrors: unknown[]; postparsed: CompiledPart[] }>;
-}
-
-const mainPart = 'word/document.xml';
+import { FlatTemplate } from './flat/flat-template.js';
+import { NotFlat } from './flat/not-flat.js';
+import { markField } from './marks.js';
+import { mainFile, ReusedDocxtemplater } from './reused-docxtemplater.js';
+import { sectionsOf, type Tag } from './tags.js';
 
 /**
- * A .docx compiled once by docxtemplater and filled any number of times. Only the parts that hold tags are made anew;
- * the others are deflated with the first document and kept.
+ * A .docx compiled once and filled any number of times. docxtemplater compiles it, fills the first document, and says by that
+ * document whether the template may be filled the fast way from then on; what the fast way does not know stays with it.
+ * Only the files that hold tags are made anew; the others are deflated with the first document and kept.
  */
 export class CompiledTemplate {
-  readonly #zip: PizZip;
-  readonly #document: Docxtemplater & Reusable;
+  readonly #judge: ReusedDocxtemplater;
+  readonly #names: readonly string[];
+  readonly #varying: ReadonlySet<string>;
   readonly #constant = new Map<string, PackedPart>();
-  readonly #order: string[];
-  readonly #source: { bytes: Uint8Array; language: Language };
-  #marked: CompiledTemplate | undefined;
+  #flat: FlatTemplate | 'not yet' | 'never' = 'not yet';
+  #marked: ReusedDocxtemplater | undefined;
 
-  /**
-   * With `mark`, each value printed is first handed to it with the path of its field.
-   * @throws DocumentError `template-broken` when the file is no .docx or its tags do not hold together
-   */
-  constructor(bytes: Uint8Array, language: Language, mark?: Mark) {
-    this.#source = { bytes, language };
-    try {
-      this.#zip = new PizZip(bytes);
-      this.#document = new Docxtemplater(this.#zip, {
-        parser: fieldParser(language, mark),
-        nullGetter: (part: { module?: string }) => (part.module ? '' : blank),
-        paragraphLoop: true,
-        linebreaks: true,
-        errorLogging: false,
-      }) as Docxtemplater & Reusable; // its types leave out the state we reset below
-    } catch (cause) {
-      if (cause instanceof DocumentError) throw cause;
-      throw new DocumentError('template-broken', 'The template cannot be read.', explain(cause), { cause });
-    }
-    if (mark) markAbsent(this.#document.compiled[mainPart]?.postparsed ?? [], mark);
-    this.#order = orderOf(this.#zip);
+  /** @throws DocumentError `template-broken` when the file is no .docx or its tags do not hold together */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly language: Language,
+  ) {
+    this.#judge = new ReusedDocxtemplater(bytes, language);
+    this.#names = this.#judge.names;
+    this.#varying = new Set(this.#names.filter((name) => holdsTags(this.#judge, name)));
   }
 
   /** Every tag of the document, its headers, footers and properties, as a tree of sections. */
   get tags(): Tag[] {
-    return Object.values(this.#document.compiled).flatMap((part) => sectionsOf(part.postparsed));
+    return Object.values(this.#judge.compiled).flatMap((part) => sectionsOf(part.postparsed));
+  }
+
+  /** Whether documents are written without docxtemplater; decided with the first one. */
+  get isFlat(): boolean {
+    return this.#flat instanceof FlatTemplate;
   }
 
   /** @throws DocumentError `rendering-failed`; the template stays usable */
   fill(data: object): Buffer {
-    this.#render(data);
-    return writeContainer(this.#order.map((name) => this.#packed(name)));
+    return this.#fillFlat(data) ?? this.#fillByJudge(data);
   }
 
   /**
@@ -71,58 +49,52 @@ export class CompiledTemplate {
    * @throws DocumentError `rendering-failed`; the template stays usable
    */
   fillMarked(data: object): string {
-    this.#marked ??= new CompiledTemplate(this.#source.bytes, this.#source.language, markField);
-    this.#marked.#render(data);
-    return this.#marked.#zip.files[mainPart]?.asText() ?? '';
+    this.#marked ??= new ReusedDocxtemplater(this.bytes, this.language, markField);
+    this.#marked.render(data);
+    return Buffer.from(this.#marked.read(mainFile)).toString('utf8');
   }
 
-  #render(data: object): void {
-    this.#reset();
+  /** Undefined where these data are beyond the fast way. */
+  #fillFlat(data: object): Buffer | undefined {
+    if (!(this.#flat instanceof FlatTemplate)) return undefined;
+    const parts = new Map<string, PackedPart>();
     try {
-      this.#document.render(data);
+      this.#flat.write(data, (name, xml) => parts.set(name, pack(name, xml)));
+    } catch {
+      return undefined; // data that cannot be read are the judge's as well: it tells what is wrong with them
+    }
+    return writeContainer(this.#names.map((name) => parts.get(name) ?? this.#packed(name)));
+  }
+
+  #fillByJudge(data: object): Buffer {
+    this.#judge.render(data);
+    if (this.#flat === 'not yet') this.#flat = this.#tried(data);
+    return writeContainer(this.#names.map((name) => this.#packed(name)));
+  }
+
+  /** The fast way beside what docxtemplater has just rendered: taken when both wrote the same. */
+  #tried(data: object): FlatTemplate | 'not yet' | 'never' {
+    let flat: FlatTemplate | undefined;
+    try {
+      flat = new FlatTemplate(this.#judge, [...this.#varying], this.language);
+      let same = true;
+      flat.write(data, (name, xml) => (same &&= Buffer.compare(xml, this.#judge.read(name)) === 0));
+      return same ? flat : 'never';
     } catch (cause) {
-      throw new DocumentError('rendering-failed', 'The document could not be filled.', explain(cause), { cause });
+      if (!(cause instanceof NotFlat)) throw cause;
+      return flat ? 'not yet' : 'never'; // other data may do where these did not
     }
   }
 
-  /** Less than this, and the second document silently carries the data of the first. */
-  #reset(): void {
-    const document = this.#document;
-    document.rendered = false;
-    document.mapper = undefined;
-    document.scopeManagers = {};
-    document.errors = [];
-    for (const part of Object.values(document.compiled)) part.allErrors = [];
-  }
-
-  /** A part without tags is kept as docxtemplater first wrote it, which is not always how it stood in the template. */
+  /** A file without tags is kept as docxtemplater first wrote it, which is not always how it stood in the template. */
   #packed(name: string): PackedPart {
     const kept = this.#constant.get(name);
     if (kept) return kept;
-    const part = pack(name, this.#read(name));
-    if (!this.#varies(name)) this.#constant.set(name, part);
+    const part = pack(name, this.#judge.read(name));
+    if (!this.#varying.has(name)) this.#constant.set(name, part);
     return part;
   }
-
-  #varies(name: string): boolean {
-    return this.#document.compiled[name]?.postparsed.some((part) => part.type === 'placeholder') ?? false;
-  }
-
-  #read(name: string): Uint8Array {
-    return this.#zip.files[name]?.asUint8Array() ?? new Uint8Array();
-  }
 }
 
-/** Content types first, as readers expect; then the order of the template. */
-function orderOf(zip: PizZip): string[] {
-  const names = Object.keys(zip.files).filter((name) => !zip.files[name]?.dir);
-  const first = ['[Content_Types].xml', '_rels/.rels'];
-  return [...first.filter((name) => names.includes(name)), ...names.filter((name) => !first.includes(name))];
-}
-
-function explain(cause: unknown): string {
-  const errors = (cause as { properties?: { errors?: { properties?: { explanation?: string } }[] } }).properties
-    ?.errors;
-  const told = errors?.map((error) => error.properties?.explanation).filter((text) => text !== undefined);
-  return told?.length ? told.join('; ') : String(cause);
-}
+const holdsTags = (judge: ReusedDocxtemplater, name: string): boolean =>
+  judge.compiled[name]?.postparsed.some((part) => part.type === 'placeholder') ?? false;

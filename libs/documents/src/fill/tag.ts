@@ -8,7 +8,7 @@ export interface TagText {
 }
 
 /** Marks after the items of a list, by their place in it: each, the last but one, the last. */
-type Marks = readonly [each: string, lastButOne: string, last: string];
+export type Marks = readonly [each: string, lastButOne: string, last: string];
 
 const lists: Partial<Record<Language, Record<string, Marks>>> = {
   fr: { ';': [';', ';', '.'], ',': [', ', ' et ', ''] },

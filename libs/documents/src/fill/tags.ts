@@ -6,9 +6,18 @@ export interface CompiledPart {
   module?: string;
   value?: string;
   inverted?: boolean;
-  /** `insidetag` for words of the template. */
+  /** The element, where the piece is one tag of XML. */
+  tag?: string;
+  /** `insidetag` for words of the template; `start`, `end` or `selfclosing` for a tag of XML. */
   position?: string;
   subparsed?: CompiledPart[];
+  /** A section that holds or ends a page or a section of the document: docxtemplater repeats these with care. */
+  hasPageBreak?: boolean;
+  hasPageBreakBeginning?: boolean;
+  addNextPage?: unknown;
+  addContinuousType?: boolean;
+  sectPrCount?: number;
+  lastParagrapSectPr?: string;
 }
 
 /** A tag of a template. A section holds those inside it. `path` is as written, without the format. */

@@ -1,0 +1,61 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { fieldParser } from '../src/fill/field-parser.js';
+import { FlatTemplate } from '../src/fill/flat/flat-template.js';
+import { NotFlat } from '../src/fill/flat/not-flat.js';
+import { absent, ReusedDocxtemplater } from '../src/fill/reused-docxtemplater.js';
+
+/** The XML of each file, by name; or what went wrong. */
+export type Written = Record<string, string> | 'failed';
+
+/** docxtemplater as its documentation shows it, with our tags: a new one for each document. */
+export function asDocumented(docx: Uint8Array, data: object): Written {
+  try {
+    const document = new Docxtemplater(new PizZip(docx), {
+      parser: fieldParser('fr'),
+      nullGetter: absent,
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+    });
+    return filesOf(document.render(data).getZip());
+  } catch {
+    return 'failed';
+  }
+}
+
+export const filesOf = (zip: PizZip): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(zip.files)
+      .filter((file) => !file.dir)
+      .map((file) => [file.name, file.asText()]),
+  );
+
+/** The fast way alone, without the fall back that would hide its faults. Undefined where it leaves the template, or these data, to docxtemplater. */
+export function flatWay(
+  docx: Uint8Array,
+  first: object,
+): ((data: object) => Record<string, string> | undefined) | undefined {
+  const judge = new ReusedDocxtemplater(docx, 'fr');
+  judge.render(first);
+  const names = Object.keys(judge.compiled).filter((name) =>
+    judge.compiled[name]?.postparsed.some(({ type }) => type === 'placeholder'),
+  );
+  const flat = orUndefined(() => new FlatTemplate(judge, names, 'fr'));
+  return flat && ((data) => orUndefined(() => writtenBy(flat, data)));
+}
+
+function writtenBy(flat: FlatTemplate, data: object): Record<string, string> {
+  const written: Record<string, string> = {};
+  flat.write(data, (name, xml) => (written[name] = Buffer.from(xml).toString('utf8')));
+  return written;
+}
+
+function orUndefined<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof NotFlat) return undefined;
+    throw cause;
+  }
+}
