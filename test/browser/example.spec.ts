@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { OrganisationView, ProtocolPage } from '@pacta/contracts';
+import type { OrganisationView, ProtocolPage, ProtocolView, StaffActType } from '@pacta/contracts';
+import { isForm, PLACE_OF } from '../../apps/web/src/acts/registry.js';
 import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
 import { Product } from '../builders/product.js';
 
@@ -10,6 +11,8 @@ let browser: Browser;
 /** The address of the example, and one protocol of each phase of life. */
 let home: string;
 let lives: readonly { readonly phase: string; readonly id: string }[];
+/** For each act that can be recorded somewhere in the example, the address of its form. */
+let forms: ReadonlyMap<string, string>;
 
 async function read<T>(path: string): Promise<T> {
   return (await (await fetch(`${product.url}/api${path}`)).json()) as T; // of the same build
@@ -29,6 +32,8 @@ beforeAll(async () => {
   home = `/o/${organisation?.id}`;
   const { rows } = await read<ProtocolPage>(`/organisations/${organisation?.id}/protocols?size=100`);
   lives = [...new Map(rows.map(({ phase, id }) => [phase, { phase, id }])).values()];
+  const all = rows.map(({ id }) => read<ProtocolView>(`/organisations/${organisation?.id}/protocols/${id}`));
+  forms = new Map((await Promise.all(all)).flatMap(formsOf));
 });
 
 afterAll(async () => {
@@ -36,7 +41,25 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const tabs = ['text', 'documents', 'plans', 'evaluations', 'renewal', 'parties', 'deadlines', 'messages'];
+/** The forms of what can be recorded in this protocol, by name, with their addresses. */
+function formsOf({ id, possible }: ProtocolView): readonly (readonly [string, string])[] {
+  return possible.flatMap(({ type, ...about }) => {
+    const form = PLACE_OF[type as StaffActType];
+    if (!isForm(form)) return [];
+    const said = Object.entries({ ...about, ...OF_ENTRY[form] }).flatMap(([key, value]) =>
+      value === null || value === undefined ? [] : [[key, String(value)]],
+    );
+    return [[form, `${home}/protocols/${id}/acts/${form}?${new URLSearchParams(said).toString()}`] as const];
+  });
+}
+
+/** What is done about an entry of the journal names the entry. */
+const OF_ENTRY: Readonly<Record<string, { readonly position: number }>> = {
+  attach: { position: 1 },
+  correct: { position: 3 },
+};
+
+const tabs = ['text', 'plans', 'evaluations', 'committee', 'parties', 'deadlines', 'renewal', 'documents'];
 
 describe.each(Object.entries(views))('on a %s', (name, view) => {
   let context: BrowserContext;
@@ -81,9 +104,12 @@ describe.each(Object.entries(views))('on a %s', (name, view) => {
   it('shows each side of a protocol in force', async () => {
     const id = lives.find(({ phase }) => phase === 'in-force')?.id;
     for (const tab of tabs) await see(`tab-${tab}`, `${home}/protocols/${id}?tab=${tab}`);
-    for (const act of ['notice', 'renewal', 'agreement', 'withdraw', 'abandon', 'redraft', 'formality'])
-      await see(`act-${act}`, `${home}/protocols/${id}/acts/${act}`);
     await see('evaluation-final', `${home}/protocols/${id}/evaluations/final`);
+  });
+
+  it('has a form for each act that its minutes can hold', async () => {
+    expect(forms.size).toBeGreaterThanOrEqual(25);
+    for (const [form, address] of forms) await see(`act-${form}`, address);
   });
 
   it('works from the keyboard alone', async () => {

@@ -27,8 +27,6 @@ interface ActFormProps<S> {
   readonly check?: () => boolean;
   /** A paper shows this act: its scan can go with it. */
   readonly scan?: boolean;
-  /** What keeps the act from being recorded, said in the form itself. */
-  readonly blocked?: boolean;
   readonly children: ReactNode;
 }
 
@@ -37,7 +35,7 @@ interface ActFormProps<S> {
  * as well, and puts the entry right instead of adding one.
  */
 export function ActForm<S>(props: ActFormProps<S>) {
-  const { form, action, effect, danger = false, after, onRecorded, check, scan, blocked, children } = props;
+  const { form, action, effect, danger = false, after, onRecorded, check, scan, children } = props;
   const { t } = useTranslation();
   const { protocol, to } = useWhere();
   const { home = to.protocol(protocol) } = props;
@@ -47,12 +45,13 @@ export function ActForm<S>(props: ActFormProps<S>) {
   const [asking, setAsking] = useState<StaffAct>();
   const { record } = form;
   const element = useRef<HTMLFormElement>(null);
-  const wrong = Object.values(form.errors).join();
+  const wrong = Object.values(form.errors).join('\n');
   const [unplaced, setUnplaced] = useState(false);
   useEffect(() => {
-    const field = wrong && element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    setUnplaced(wrong !== '' && !field);
-    if (field) field.focus();
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    // A sentence whose field this form does not have is told beside the button.
+    const told = element.current?.textContent ?? '';
+    setUnplaced(wrong !== '' && wrong.split('\n').every((sentence) => !told.includes(sentence)));
   }, [wrong]);
 
   const ask = (event: FormEvent): void => {
@@ -89,7 +88,7 @@ export function ActForm<S>(props: ActFormProps<S>) {
         {correcting && <Why why={why} onChange={setWhy} errors={form.errors} />}
         {unplaced && !asking && <ProblemNote error={record.error} />}
         <Group mt="md">
-          <Button type="submit" disabled={blocked} {...(danger && !correcting && { color: 'danger' })}>
+          <Button type="submit" {...(danger && !correcting && { color: 'danger' })}>
             {said}
           </Button>
           <Button component={Link} to={correcting ? to.protocol(protocol) : home} variant="subtle">

@@ -9,6 +9,7 @@ import classes from './acts.module.css';
 import { CouncilFigures } from './council-figures.js';
 import { isOutcome, minutesIn, NOTHING_SAID, outcomes, toCouncilAct, type Minutes } from './council-minutes.js';
 import { useCorrecting } from './correcting.js';
+import { OfInstrument } from './of-instrument.js';
 import { PartyField, ReasonField } from './fields.js';
 import { useActForm } from './use-act-form.js';
 
@@ -40,6 +41,7 @@ export function CouncilForm({ view }: AboutProtocol) {
       danger={outcome === 'refused'}
       scan
     >
+      <OfInstrument view={view} />
       <PartyField
         label={t('acts.council.party')}
         parties={parties}

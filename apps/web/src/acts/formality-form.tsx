@@ -4,6 +4,7 @@ import type { AboutProtocol } from '../protocol/about.js';
 import { partyName } from '../protocol/party-names.js';
 import { mayAct, partiesOf, useAbout } from './about.js';
 import { ActForm } from './act-form.js';
+import { OfInstrument } from './of-instrument.js';
 import { PartyField } from './fields.js';
 import { useSaid } from './use-act-form.js';
 
@@ -32,6 +33,7 @@ export function FormalityForm({ view }: AboutProtocol) {
       effect={t('acts.formality.effect', { step: title, name })}
       scan
     >
+      <OfInstrument view={view} />
       <PartyField
         label={title}
         parties={parties}

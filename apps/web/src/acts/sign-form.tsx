@@ -5,6 +5,7 @@ import { partyName } from '../protocol/party-names.js';
 import { instrumentOf, mayAct, partiesOf, useAbout } from './about.js';
 import { ActForm } from './act-form.js';
 import { useCorrecting } from './correcting.js';
+import { OfInstrument } from './of-instrument.js';
 import { PartyField } from './fields.js';
 import { SameStroke } from './same-stroke.js';
 import { capacityOf, namedFor } from './signatories.js';
@@ -40,6 +41,7 @@ export function SignForm({ view }: AboutProtocol) {
       }
       scan
     >
+      <OfInstrument view={view} />
       <PartyField
         label={t('acts.sign.party')}
         parties={parties}

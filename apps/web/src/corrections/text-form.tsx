@@ -7,6 +7,7 @@ import { ReasonField } from '../acts/fields.js';
 import { useActForm } from '../acts/use-act-form.js';
 import { useReferenceData } from '../api/queries.js';
 import type { CivilDay } from '../days/civil-day.js';
+import { useFormats } from '../days/format.js';
 import { usePathName } from '../draft/path-name.js';
 import { useWhere } from '../frame/where.js';
 import { TextSheet } from '../instruments/text-sheet.js';
@@ -42,6 +43,7 @@ function Fields({ view, text, reference }: FieldsProps) {
   const { t } = useTranslation();
   const { to } = useWhere();
   const pathName = usePathName();
+  const { day } = useFormats();
   const { clerical, substantive } = placesOf(text, reference.kinds.find(({ id }) => id === view.kind)?.clerical ?? []);
   const form = useActForm<Corrected>({ on: view.today, reason: '', words: {} }, ({ on, reason, words }) => ({
     type: 'correct-text',
@@ -83,7 +85,7 @@ function Fields({ view, text, reference }: FieldsProps) {
           </Text>
           <ul>
             {substantive.map(({ path, words }) => (
-              <li key={path}>{t('common.says', { name: pathName(path), value: words || '—' })}</li>
+              <li key={path}>{t('common.says', { name: pathName(path), value: isDay(words) ? day(words) : words })}</li>
             ))}
           </ul>
         </Stack>
@@ -91,6 +93,8 @@ function Fields({ view, text, reference }: FieldsProps) {
     </ActForm>
   );
 }
+
+const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
 
 interface ClericalFieldProps {
   readonly place: Place;

@@ -30,5 +30,9 @@ export function placesOf(
 ): Record<'clerical' | 'substantive', readonly Place[]> {
   const places = placesIn(text, '');
   const isClerical = ({ path }: Place): boolean => clerical.some((pattern) => covers(pattern, path));
-  return { clerical: places.filter(isClerical), substantive: places.filter((place) => !isClerical(place)) };
+  const rank = ({ path }: Place): number => clerical.findIndex((pattern) => covers(pattern, path));
+  return {
+    clerical: places.filter(isClerical).sort((a, b) => rank(a) - rank(b)),
+    substantive: places.filter((place) => !isClerical(place) && place.words.trim() !== ''),
+  };
 }

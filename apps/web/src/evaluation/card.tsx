@@ -56,13 +56,14 @@ export function Card({ view, period, party, grid }: CardProps) {
     if (first) document.getElementById(`${first.id}-${scaleOf(grid, first).min}`)?.focus();
     return wanting.length === 0;
   };
-  const scale = inWords(grid.scale);
+  const { min, max } = grid.scale;
+  const scale = inWords(grid.scale) || t('evaluation.plainScale', { min, max });
   return (
     <Sheet aria-labelledby="card-title" style={{ maxWidth: '52rem' }}>
       <Title order={2} id="card-title" fz="1.3rem">
         {t('evaluation.cardOf', { name })}
       </Title>
-      {scale && <p className={classes.sealed}>{scale}</p>}
+      <p className={classes.sealed}>{scale}</p>
       <ActForm
         form={form}
         action={t('evaluation.submit', { name })}

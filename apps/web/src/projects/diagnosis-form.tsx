@@ -42,6 +42,7 @@ export function DiagnosisForm({ view }: AboutProtocol) {
       <TextInput label={t('projects.name')} required {...form.line('title')} />
       <DayField label={t('projects.diagnosis.on')} required {...form.day('on')} />
       <Checkbox.Group
+        size="md"
         label={t('projects.diagnosis.parties')}
         description={t('projects.diagnosis.partiesHint')}
         value={[...said.parties]}

@@ -16,6 +16,7 @@ export const evaluation = {
     sealed: 'Les notes restent scellées jusqu’à ce que chaque partenaire ait remis les siennes.',
     sealedUntil:
       'Chacun note sans voir l’autre : les notes remises restent scellées jusqu’à ce que chaque partenaire ait remis les siennes, au plus tard jusqu’au {{day}}.',
+    plainScale: 'De {{min}}, pas du tout, à {{max}}, pleinement',
     soFar: 'Les notes remises',
     dayPassed: 'La date est passée : les notes remises sont montrées. Le résultat commun attend celles qui manquent.',
     meanOwn: 'Moyenne',
