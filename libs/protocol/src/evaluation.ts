@@ -1,5 +1,4 @@
-import { yearOf, type CivilDay } from './calendar/civil-day.js';
-import type { Protocol } from './state.js';
+import type { CivilDay } from './calendar/civil-day.js';
 import type { PartyId } from './text.js';
 
 /** A year in force, or the whole term. */
@@ -22,11 +21,4 @@ export interface Evaluation {
   readonly cards: Readonly<Record<PartyId, Scorecard>>;
   /** Mean by criterion in which each partner weighs the same (annex I, «Evaluation»: «une voix égale»). */
   readonly result: { readonly on: CivilDay; readonly means: Readonly<Record<string, number>> } | null;
-}
-
-/** Who evaluates a period: the parties of that time. Whoever joined later has nothing to say of the years before. */
-export function evaluators({ procedures }: Pick<Protocol, 'procedures'>, period: EvaluationPeriod): readonly PartyId[] {
-  return procedures
-    .filter(({ joined }) => period === 'final' || !joined || yearOf(joined.on) <= period)
-    .map(({ party }) => party);
 }

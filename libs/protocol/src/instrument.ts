@@ -1,7 +1,6 @@
 import type { CivilDay } from './calendar/civil-day.js';
 import type { Course } from './course.js';
 import type { InstrumentKind } from './rules/rules.js';
-import type { Protocol } from './state.js';
 import type { PartyId, ProtocolText } from './text.js';
 
 /** What changes or ends a protocol in force, signed and ratified by itself. */
@@ -23,16 +22,4 @@ export interface Instrument extends Course {
   /** The day of its last act, once every procedure is complete. */
   readonly effectOn: CivilDay | null;
   readonly reason: string;
-}
-
-export const instrumentIn = ({ instruments }: Pick<Protocol, 'instruments'>, id: string): Instrument | undefined =>
-  Object.hasOwn(instruments, id) ? instruments[id] : undefined;
-
-/**
- * Overtaken by another proposal that took effect first: its text would undo what that one changed, or its parties are no longer all
- * of them. It can only be withdrawn, and drawn up anew.
- */
-export function isOvertaken({ version, procedures }: Protocol, proposal: Instrument): boolean {
-  if (proposal.text) return proposal.onVersion !== version;
-  return procedures.some(({ party }) => !proposal.procedures.some((progress) => progress.party === party));
 }

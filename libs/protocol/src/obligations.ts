@@ -1,6 +1,6 @@
 import { addDays } from './calendar/civil-day.js';
 import { nextWorkingDay } from './calendar/working-day.js';
-import { isOvertaken } from './instrument.js';
+import { isOvertaken } from './proposals.js';
 import { carries, policyIn } from './kind.js';
 import { minutesOwed } from './obligations/committee.js';
 import { dutiesOwed } from './obligations/duties.js';

@@ -1,8 +1,9 @@
 import { addMonths, yearOf, type CivilDay } from './calendar/civil-day.js';
 import { RENEWAL_WINDOW_MONTHS } from './acts/renewal.js';
 import type { CommandType } from './command.js';
-import { evaluators, type EvaluationPeriod } from './evaluation.js';
-import { isOvertaken } from './instrument.js';
+import type { EvaluationPeriod } from './evaluation.js';
+import { evaluators } from './evaluators.js';
+import { isOvertaken } from './proposals.js';
 import { currentStep } from './procedure.js';
 import type { Course } from './course.js';
 import type { Rules, StepAct } from './rules/rules.js';

@@ -1,6 +1,6 @@
 import type { CivilDay } from './calendar/civil-day.js';
 import type { Course } from './course.js';
-import { instrumentIn } from './instrument.js';
+import { instrumentIn } from './proposals.js';
 import { asksFor } from './rules/conditions.js';
 import type { InstrumentKind, Regime, Rules, Step } from './rules/rules.js';
 import type { PartyProgress, StepProgress } from './course.js';

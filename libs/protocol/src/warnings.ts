@@ -1,6 +1,6 @@
 import { latest, type CivilDay } from './calendar/civil-day.js';
 import { expectedFor } from './acts/capacity.js';
-import { instrumentIn } from './instrument.js';
+import { instrumentIn } from './proposals.js';
 import { isSamePerson } from './mandate.js';
 import { obligations } from './obligations.js';
 import { courseOf, currentStep, progressOf } from './procedure.js';

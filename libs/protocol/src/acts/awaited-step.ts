@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civil-day.js';
-import { instrumentIn, isOvertaken } from '../instrument.js';
+import { instrumentIn, isOvertaken } from '../proposals.js';
 import { courseOf, currentStep, lastDoneOn, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { StepProgress } from '../course.js';

@@ -3,7 +3,7 @@ import { dayIn } from '../calendar/zone.js';
 import type { Act, CommandType } from '../command.js';
 import type { Outcome } from '../decision.js';
 import type { ProtocolEvent } from '../event.js';
-import { instrumentIn } from '../instrument.js';
+import { instrumentIn } from '../proposals.js';
 import { courseOf, progressOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../rules/rules.js';

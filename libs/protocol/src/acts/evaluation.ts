@@ -1,6 +1,7 @@
 import type { Act } from '../command.js';
 import { accept, refuse } from '../decision.js';
-import { evaluators, type Scorecard } from '../evaluation.js';
+import type { Scorecard } from '../evaluation.js';
+import { evaluators } from '../evaluators.js';
 import type { Refusal } from '../refusal.js';
 import type { Grid } from '../rules/rules.js';
 import { yearOf } from '../calendar/civil-day.js';

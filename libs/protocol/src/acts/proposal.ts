@@ -1,7 +1,7 @@
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { Act, CommandType } from '../command.js';
 import { accept, refuse } from '../decision.js';
-import { instrumentIn } from '../instrument.js';
+import { instrumentIn } from '../proposals.js';
 import { missingIn } from '../missing.js';
 import { proceduresOf } from '../procedure.js';
 import type { Refusal } from '../refusal.js';

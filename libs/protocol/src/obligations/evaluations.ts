@@ -1,4 +1,5 @@
-import { evaluators, type EvaluationPeriod } from '../evaluation.js';
+import type { EvaluationPeriod } from '../evaluation.js';
+import { evaluators } from '../evaluators.js';
 import { policyIn } from '../kind.js';
 import type { Rules } from '../rules/rules.js';
 import type { Protocol } from '../state.js';
