@@ -1,16 +1,17 @@
 import {
   courseOf,
   currentStep,
+  dayIn,
   decide,
   defaultRules,
   evolve,
   instantOf,
+  progressOf,
   replay,
   civilDay,
   type Act,
   type Decision,
   type Instant,
-  type Organ,
   type PartyText,
   type PlanContent,
   type Protocol,
@@ -110,6 +111,15 @@ export class Life {
     });
   }
 
+  /** The same life up to here; what happens to one of the two from now on does not happen to the other. */
+  fork(): Life {
+    const twin = new Life(this.rules);
+    twin.state = this.state;
+    twin.events.push(...this.events);
+    twin.at = this.at;
+    return twin;
+  }
+
   get now(): Protocol {
     if (!this.state) throw new Error('this life has not begun');
     return this.state;
@@ -118,6 +128,11 @@ export class Life {
   on(day: string): this {
     this.at = noon(day);
     return this;
+  }
+
+  /** The day on which what follows is recorded, in Brussels. */
+  get today(): string {
+    return dayIn('Europe/Brussels', this.at);
   }
 
   atInstant(at: Instant): this {
@@ -148,9 +163,7 @@ export class Life {
 
   /** Signed by whom the text names for that party. */
   signed(party: string, on: string): this {
-    const named = this.now.text?.parties.find(({ id }) => id === party)?.signatory ?? mbour.signatory;
-    const signatory = { name: named.name, function: named.function };
-    return this.does({ ...signature(party, on, this.now.version), signatory });
+    return this.does(this.signatureOf(party, on));
   }
 
   ratified(party: string, on: string): this {
@@ -167,25 +180,35 @@ export class Life {
     for (;;) {
       const course = courseOf(this.now, instrument);
       const owing = course?.procedures.find((progress) => currentStep(progress));
-      const step = owing && currentStep(owing);
-      if (!course || !owing || !step || ('status' in course && course.status !== 'open')) return this;
-      const { party } = owing;
-      const of = instrument === undefined ? {} : { instrument };
-      if (step.act === 'deliberation') this.does({ ...ratification(party, on), ...of });
-      else if (step.act === 'formality')
-        this.does({ type: 'complete-formality', party, on: civilDay(on), step: step.id, ...of });
-      else this.does({ ...this.signatureFor(party, step.organ, instrument), on: civilDay(on), ...of });
+      if (!course || !owing || ('status' in course && course.status !== 'open')) return this;
+      this.takesStep(owing.party, on, instrument);
     }
   }
 
-  /** By whom the text names, and of the hash that is signed: the protocol's, or the proposal's. */
-  private signatureFor(party: string, organ: Organ, instrument?: string): Act<'sign'> {
+  /** What a party owes now, done on a day. */
+  takesStep(party: string, on: string, instrument?: string): this {
+    const progress = progressOf(courseOf(this.now, instrument), party);
+    const step = progress && currentStep(progress);
+    if (!step) throw new Error(`nothing is awaited of ${party}`);
+    const of = instrument === undefined ? {} : { instrument };
+    if (step.act === 'signature') return this.does(this.signatureOf(party, on, instrument));
+    if (step.act === 'deliberation') return this.does({ ...ratification(party, on), ...of });
+    return this.does({ type: 'complete-formality', party, on: civilDay(on), step: step.id, ...of });
+  }
+
+  /** By whom the text names for the step that is awaited, and of the hash that is signed: the protocol's, or the proposal's. */
+  signatureOf(party: string, on: string, instrument?: string): Act<'sign'> {
     const proposal = instrument === undefined ? undefined : this.now.instruments[instrument];
     const named = (proposal?.text ?? this.now.text)?.parties.find(({ id }) => id === party) ?? mbour;
-    const { name, function: capacity } = (organ === 'director-general' && named.countersignatory) || named.signatory;
-    const textHash = proposal?.textHash ?? this.now.textHash;
-    const { version } = this.now;
-    return { ...signature(party, '2026-01-01', version), textHash, signatory: { name, function: capacity } };
+    const progress = progressOf(courseOf(this.now, instrument), party);
+    const isCountersigned = progress && currentStep(progress)?.organ === 'director-general';
+    const { name, function: capacity } = (isCountersigned && named.countersignatory) || named.signatory;
+    return {
+      ...signature(party, on, this.now.version),
+      textHash: proposal?.textHash ?? this.now.textHash,
+      signatory: { name, function: capacity },
+      ...(proposal && { instrument: proposal.id }),
+    };
   }
 
   withPlan(year: number, on: string): this {
