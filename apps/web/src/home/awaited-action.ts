@@ -8,6 +8,8 @@ const awaited = [
   'yearly-evaluation',
   'final-evaluation',
   'renewal-decision',
+  'duty',
+  'committee-minutes',
 ] as const;
 
 /** What the button of something awaited is called; `open` where the kind is not known here. */

@@ -44,7 +44,7 @@ export function ImportsPage() {
         <DropFile />
         <Text mt="sm" c="dimmed">
           {t('imports.single')}{' '}
-          <Anchor component={Link} to={to.inForce} inherit>
+          <Anchor component={Link} to={to.inForce} inherit underline="always">
             {t('imports.byForm')}
           </Anchor>
         </Text>

@@ -79,7 +79,7 @@ function Problems({ row: { problems } }: { readonly row: ImportRowView }) {
             {problem.value && (
               <>
                 {' · '}
-                <q>{problem.value}</q>
+                <em>{t('imports.found', { value: problem.value })}</em>
               </>
             )}
           </span>

@@ -9,7 +9,6 @@ import { KindFields } from './kind-fields.js';
 import { KindParties } from './kind-parties.js';
 import { PolicyChangesField } from './policy-changes-field.js';
 import { useProblem } from './problems.js';
-import classes from './settings.module.css';
 import { renamed } from './rename-field.js';
 import type { Bodies } from './types.js';
 import { WordsField } from './words-field.js';
@@ -159,7 +158,7 @@ export function KindForm({ value, start, title, onChange }: FormProps<'kinds'>) 
         <DutiesField path="duties" duties={value.duties} steps={unique} onChange={(duties) => set({ duties })} />
       </Sheet>
       <PolicyChangesField value={value.policies} onChange={(policies) => set({ policies })} />
-      <Sheet className={classes.body}>
+      <Sheet>
         <details>
           <summary style={{ cursor: 'pointer', fontWeight: 600 }}>{t('settings.kind.clerical')}</summary>
           <Textarea

@@ -34,21 +34,26 @@ export function usePolicyWords() {
       ),
     );
 
-  const reminders = ({ before, after, thenEveryDays, adjust }: Policy): string =>
-    [
+  const reminders = ({ before, after, thenEveryDays, adjust }: Policy): string => {
+    const late = after.filter((days) => days > 0).map((days) => ({ days }));
+    return [
       before.length > 0
         ? t('settings.policy.remindedBefore', { spans: spans(before) })
         : t('settings.policy.noneBefore'),
-      after.length > 0 && t('settings.policy.remindedAfter', { spans: spans(after.map((days) => ({ days }))) }),
+      after.includes(0) && t('settings.policy.onTheDay'),
+      late.length > 0 && t('settings.policy.remindedAfter', { spans: spans(late) }),
       thenEveryDays !== null && t('settings.policy.then', { count: thenEveryDays }),
       adjust === 'next-working-day' && t('settings.policy.moved'),
     ]
       .filter(Boolean)
       .join('\u202f; ');
+  };
 
   /** «60 jours après la mise à la signature ; rappels 30, 14, 7 et 1 jours avant ; puis tous les 90 jours». */
   const words = (obligation: Obligation, policy: Policy): string =>
-    `${due(obligation, policy)}\u202f; ${reminders(policy)}`;
+    capital(`${due(obligation, policy)}\u202f; ${reminders(policy)}`);
 
   return { words, spans };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,6 +19,12 @@ export function useProblemsAt(): (path: string) => string | undefined {
   return (path) => problems[path];
 }
 
+/** What is wrong with something within a part that is shown as one field. */
+export function useProblemBelow(): (path: string) => string | undefined {
+  const problems = use(ProblemsContext);
+  return (path) => Object.entries(problems).find(([place]) => place.startsWith(`${path}.`))?.[1];
+}
+
 /** Goes to the field of a problem, or to the nearest that encloses it. */
 export function goTo(path: string): void {
   const parts = path.split('.');

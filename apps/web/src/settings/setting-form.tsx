@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../api/problem.js';
@@ -60,8 +60,10 @@ export function SettingForm<S extends Section>(props: SettingFormProps<S>) {
       >
         {children}
         <div className={classes.foot}>
-          <ProblemNote error={trial.error} />
-          <ProblemList problems={problems} />
+          <Stack gap="sm">
+            <ProblemNote error={trial.error} />
+            <ProblemList problems={problems} />
+          </Stack>
           <Group mt="md">
             <Button type="submit" loading={trial.isPending} disabled={!changed}>
               {t('settings.save')}

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problems.js';
+import { useProblem, useProblemBelow } from './problems.js';
 import classes from './settings.module.css';
 import type { Words } from './types.js';
 
@@ -19,6 +19,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 export function WordsField({ path, label, value = {}, onChange, description, long = false }: WordsFieldProps) {
   const { t } = useTranslation();
   const problem = useProblem();
+  const below = useProblemBelow();
   const set = (language: string, text: string): void => {
     const { [language]: _, ...others } = value;
     onChange(text === '' && language !== 'fr' ? others : { ...others, [language]: text });
@@ -26,7 +27,9 @@ export function WordsField({ path, label, value = {}, onChange, description, lon
   return (
     <div className={classes.pair} id={`setting-${path}-words`}>
       {LANGUAGES.map((language) => {
-        const { id, error } = problem(language === 'fr' ? path : `${path}.${language}`);
+        const { id, error: own } = problem(language === 'fr' ? path : `${path}.${language}`);
+        // What is wrong with one paragraph is told at the text that holds it.
+        const error = own ?? (long && language === 'fr' ? below(path) : undefined);
         const common = {
           id,
           error,

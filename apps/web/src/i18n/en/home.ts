@@ -43,7 +43,7 @@ export const home: Texts<typeof french> = {
     nothing: 'Nothing to do for now',
     next: 'Next date',
     firstTitle: 'No protocol yet',
-    first: 'Begin with a new protocol: Pacta leads you through five steps, and the document fills in as you go.',
+    first: 'Begin with a new protocol: Pacta leads you step by step, and the document fills in as you go.',
     act: {
       draft: 'Go on drafting',
       signature: 'Record a signature',
@@ -54,6 +54,8 @@ export const home: Texts<typeof french> = {
       'yearly-evaluation': 'Evaluate the year',
       'final-evaluation': 'Evaluate the protocol',
       'renewal-decision': 'Decide on the renewal',
+      duty: 'Record the follow-up step',
+      'committee-minutes': 'Record the minutes',
       open: 'Open',
     },
   },

@@ -61,6 +61,7 @@ export const imports: Texts<typeof french> = {
     rowN: 'Row {{n}}',
     nameless: 'Without a name',
     rowStates: { ready: 'Ready', wrong: 'To correct', done: 'Brought in', refused: 'Refused', skipped: 'Left aside' },
+    found: '“{{value}}”',
     toCome: 'The next dates',
     noneReady: 'No row is ready. Correct the file, then send it again.',
     someFaulty_one:

@@ -15,7 +15,8 @@ export const settings: Texts<typeof french> = {
       history: 'History',
     },
     leads: {
-      policies: 'When each thing is due, and when one is reminded of it.',
+      policies:
+        'When each thing is due, and when one is reminded of it. Past the deadline, the supervisor is told too.',
       regimes: 'The steps by which each sort of authority binds itself, in their order.',
       kinds: 'What each kind of text asks, prints and commits to.',
       grids: 'What partners evaluate together.',
@@ -106,7 +107,8 @@ export const settings: Texts<typeof french> = {
       days_other: '{{counts}} days',
       remindedBefore: 'reminders {{spans}} before',
       noneBefore: 'no reminder before',
-      remindedAfter: 'then {{spans}} after, with the supervisor told',
+      onTheDay: 'a reminder on the day itself',
+      remindedAfter: 'then {{spans}} after',
       then_one: 'then every day',
       then_other: 'then every {{count}} days',
       moved: 'moved to the next working day',
@@ -262,8 +264,8 @@ export const settings: Texts<typeof french> = {
       unknown: 'The calendar knows no public holiday of this place. Add your own.',
       isOpen: 'offices open',
       isAdded: 'added here',
-      open: 'Open',
-      close: 'Closed',
+      open: 'Open that day',
+      close: 'Close that day',
     },
     general: {
       noticeMonths: 'Notice of termination, in months',

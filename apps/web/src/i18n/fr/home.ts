@@ -48,7 +48,7 @@ export const home = {
     next: 'Prochaine échéance',
     firstTitle: 'Aucun protocole pour l’instant',
     first:
-      'Commencez par un nouveau protocole : Pacta vous guide en cinq étapes, et le document se remplit sous vos yeux.',
+      'Commencez par un nouveau protocole : Pacta vous guide étape par étape, et le document se remplit sous vos yeux.',
     act: {
       draft: 'Continuer la rédaction',
       signature: 'Consigner une signature',
@@ -59,6 +59,8 @@ export const home = {
       'yearly-evaluation': 'Évaluer l’année',
       'final-evaluation': 'Évaluer le protocole',
       'renewal-decision': 'Décider du renouvellement',
+      duty: 'Consigner l’étape de suivi',
+      'committee-minutes': 'Consigner le procès-verbal',
       open: 'Ouvrir',
     },
   },

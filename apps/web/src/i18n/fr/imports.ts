@@ -58,6 +58,7 @@ export const imports = {
     rowN: 'Ligne {{n}}',
     nameless: 'Sans nom',
     rowStates: { ready: 'Prête', wrong: 'À corriger', done: 'Reprise', refused: 'Refusée', skipped: 'Laissée de côté' },
+    found: '« {{value}} »',
     toCome: 'Les prochaines dates',
     noneReady: 'Aucune ligne n’est prête. Corrigez le fichier, puis envoyez-le à nouveau.',
     someFaulty_one:

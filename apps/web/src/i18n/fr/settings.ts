@@ -12,7 +12,8 @@ export const settings = {
       history: 'Historique',
     },
     leads: {
-      policies: 'Quand chaque chose est due, et quand on la rappelle.',
+      policies:
+        'Quand chaque chose est due, et quand on la rappelle. Passé l’échéance, la personne responsable est prévenue aussi.',
       regimes: 'Les étapes par lesquelles chaque sorte d’autorité s’engage, dans leur ordre.',
       kinds: 'Ce que chaque genre de texte demande, imprime et engage.',
       grids: 'Ce sur quoi les partenaires évaluent ensemble.',
@@ -103,7 +104,8 @@ export const settings = {
       days_other: '{{counts}} jours',
       remindedBefore: 'rappels {{spans}} avant',
       noneBefore: 'aucun rappel avant',
-      remindedAfter: 'puis {{spans}} après, la personne responsable étant prévenue',
+      onTheDay: 'rappel le jour même',
+      remindedAfter: 'puis {{spans}} après',
       then_one: 'puis chaque jour',
       then_other: 'puis tous les {{count}} jours',
       moved: 'reporté au jour ouvrable suivant',
@@ -266,8 +268,8 @@ export const settings = {
       unknown: 'Le calendrier ne connaît aucun jour férié pour ce lieu. Ajoutez les vôtres.',
       isOpen: 'bureaux ouverts',
       isAdded: 'ajouté ici',
-      open: 'Ouvert',
-      close: 'Fermé',
+      open: 'Ouvrir ce jour',
+      close: 'Fermer ce jour',
     },
     general: {
       noticeMonths: 'Préavis d’une dénonciation, en mois',
