@@ -8,17 +8,11 @@ import { companions } from '../lives/companions.js';
 import { endings } from '../lives/endings.js';
 import { Living } from '../lives/living.js';
 import { SharedTime } from '../lives/shared-time.js';
+import { withoutPdf } from '../lives/without-pdf.js';
 
 jest.setTimeout(300_000);
 
 const stories = Object.entries({ ...endings, ...changes, ...companions });
-
-/** Making a PDF has tests of its own, and would take most of the time here. */
-const conversion = {
-  convertToPdf: () => Promise.resolve(Buffer.from('%PDF-1.7 stands for one')),
-  converters: () => Promise.resolve([]),
-  close: () => Promise.resolve(),
-};
 
 describe('whole lives, side by side in skipped time, through the real worker, register and database', () => {
   let world: ClockWorld & { env: TestWorkflowEnvironment };
@@ -29,7 +23,7 @@ describe('whole lives, side by side in skipped time, through the real worker, re
 
   beforeAll(async () => {
     world = await skippingTime();
-    worker = await TestWorker.open(world, { change: { conversion }, log });
+    worker = await TestWorker.open(world, { change: withoutPdf, log });
     const { journal } = worker.register;
     const record = journal.record.bind(journal);
     jest.spyOn(journal, 'record').mockImplementation((asked) => {

@@ -1,7 +1,9 @@
 /**
- * Records the lives of `lives.ts` anew, once the clock has learnt something that they should show:
- * `PACTA_TEST_TEMPORAL_TEST_SERVER=<path of the time-skipping server> node test/histories/record.mjs`
- * A recorded history that no longer replays must not be recorded anew: clocks that run have lived it. Use `patched()`.
+ * Records the lives of `lives.ts` and `whole-lives.ts` that are not recorded yet; both kinds replay in `replay.spec.ts`. The whole
+ * ones are lived through the real worker and register:
+ * `PACTA_TEST_DATABASE_URL=<a PostgreSQL superuser> PACTA_TEST_TEMPORAL_TEST_SERVER=<path of the time-skipping server> node test/histories/record.mjs`
+ * A recorded history that no longer replays must not be recorded anew: clocks that run have lived it. Use `patched()`. A clock that has
+ * learnt something new is recorded under a new name.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import { clockBundle, hushTemporal } from '../builders/temporal.js';
+import { keptHistories, readHistory } from './kept.js';
 import { lives } from './lives.js';
+import { wholeLives } from './whole-lives.js';
 
 jest.setTimeout(60_000);
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const recorded = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+const recorded = keptHistories();
 
 async function replay(json: string): Promise<Error | undefined> {
   hushTemporal();
@@ -20,13 +18,11 @@ async function replay(json: string): Promise<Error | undefined> {
 }
 
 test('there is a recorded history of each life', () => {
-  expect(recorded.map((file) => file.replace('.json', '')).sort()).toEqual(
-    expect.arrayContaining(Object.keys(lives).sort()),
-  );
+  expect(recorded).toEqual(expect.arrayContaining([...Object.keys(lives), ...Object.keys(wholeLives)]));
 });
 
-test.each(recorded)('the clock of today lives «%s» as it was lived', async (file) => {
-  expect(await replay(read(file))).toBeUndefined();
+test.each(recorded)('the clock of today lives «%s» as it was lived', async (name) => {
+  expect(await replay(readHistory(name))).toBeUndefined();
 });
 
 interface Recorded {
@@ -34,7 +30,7 @@ interface Recorded {
 }
 
 test('a history that this clock would not have lived is told apart', async () => {
-  const history = JSON.parse(read('register-away.json')) as Recorded;
+  const history = JSON.parse(readHistory('register-away')) as Recorded;
   const at = history.events.findIndex(({ eventType }) => eventType === 'EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES');
   const { upsertWorkflowSearchAttributesEventAttributes: _, ...event } = history.events[at] ?? { eventType: '' };
   history.events[at] = {
