@@ -82,6 +82,13 @@ function after(state: Protocol, act: Act, at: Instant, rules: Rules): Protocol {
   return decision.events.reduce<Protocol>(evolve, state);
 }
 
+/** When the last of the parties has noon: each of them can date an act of that day then, and that morning's reminder has gone. */
+function noonOfAll({ procedures }: Protocol, { timeZone }: Obligation, on: CivilDay): Instant {
+  const zones = new Set([timeZone, ...procedures.map((progress) => progress.timeZone)]);
+  const noons = [...zones].map((zone) => instantOf(on, 12, zone)).sort();
+  return noons.at(-1) ?? instantOf(on, 12, timeZone);
+}
+
 /** What an entry is about, beside its kind. */
 const aboutOf = ({ year, duty, instrument, meeting }: Partial<Obligation>): Partial<Rehearsed> => ({
   ...(year !== undefined && { year }),
@@ -115,8 +122,7 @@ export function rehearse(
     const all = obligations(state, rules);
     const owed = all.find((obligation) => dischargeOf(state, obligation, rules, from).length > 0);
     const on = owed && (owed.due < from ? from : owed.due);
-    // What is due is done at noon, after that morning's reminder.
-    const dischargedAt = owed && on && instantOf(on, 12, owed.timeZone);
+    const dischargedAt = owed && on && noonOfAll(state, owed, on);
     if (owed && on && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
       if (on > horizon) return entries;
       const { due, kind, parties } = owed;
