@@ -24,7 +24,8 @@ const UNDOING: ReadonlySet<string> = new Set<Living>([
   'withdraw-proposal',
 ]);
 
-function towards({ kind, parties: [party], ...rest }: Obligation, dice: Dice): { type: Living; about: About } {
+/** The act that discharges what is owed, or brings it nearer. */
+export function towards({ kind, parties: [party], ...rest }: Obligation, dice: Dice): { type: Living; about: About } {
   const { year, instrument, meeting, key: obligation } = rest;
   const about: About = {
     ...(party !== undefined && { party }),
