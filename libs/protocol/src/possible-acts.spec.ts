@@ -1,5 +1,6 @@
 import { HASH, Life, scorecard } from '../../../test/builders/protocol.js';
-import { amendment, meeting, members } from '../../../test/builders/acts.js';
+import { amendment, diagnosis, mandate, meeting, members, projectEvaluation } from '../../../test/builders/acts.js';
+import { charterInForce } from '../../../test/builders/kinds.js';
 import { civilDay } from './calendar/civil-day.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { defaultRules } from './rules/default-rules.js';
@@ -81,6 +82,25 @@ describe('what staff are offered', () => {
     expect(offered(life, '2027-04-01')).toContain('convene-committee');
     life.does(meeting('2027-04-01', '2027-05-01'));
     expect(offered(life, '2027-04-01')).toContain('record-minutes m1');
+  });
+
+  it('a project is set up, started, closed, each in its turn; one that was rejected is not started', () => {
+    const life = inForce().does(diagnosis('2027-03-10'), diagnosis('2027-03-10', { project: 'j2', outcome: 'reject' }));
+    const projects = () => offered(life, '2027-04-01').filter((act) => / j\d$/.test(act));
+    expect(projects()).toEqual(['set-up-evaluation j1', 'set-up-evaluation j2']);
+    life.does(projectEvaluation('2027-03-11'), projectEvaluation('2027-03-11', { project: 'j2' }));
+    expect(projects()).toEqual(['set-up-evaluation j1', 'start-project j1', 'set-up-evaluation j2']);
+    life.does({ type: 'start-project', project: 'j1', on: civilDay('2027-03-12') });
+    expect(projects()).toEqual(['close-project j1', 'set-up-evaluation j2']);
+    life.does({ type: 'close-project', project: 'j1', on: civilDay('2027-03-20'), report: 'Rapport', lessons: '' });
+    expect(projects()).toEqual(['set-up-evaluation j2']);
+  });
+
+  it('a duty is fulfilled under its own key, and a mandate ended by its id', () => {
+    const charter = charterInForce('cenon-charter').does(mandate());
+    expect(offered(charter, '2026-03-02')).toEqual(
+      expect.arrayContaining(['fulfil-duty duty/all/charter-review/2031-03-01', 'end-mandate d1']),
+    );
   });
 
   it('a plan proposed is approved by the other, then housed, then carried out', () => {

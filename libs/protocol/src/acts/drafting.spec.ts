@@ -83,6 +83,10 @@ describe('from the draft to the signature', () => {
       predecessor: null,
     } as const;
     expect(answer(new Life().decide(start))).toBe('unknown-kind');
+    expect(answer(new Life().decide({ ...start, kind: 'constructor' }))).toBe('unknown-kind');
+    expect(new Life().decide({ ...start, kind: 'cic-protocol', timeZone: 'Belgique' })).toMatchObject({
+      refusal: { reason: 'text-incomplete', missing: [{ path: 'timeZone', reason: 'unknown-zone' }] },
+    });
     expect(answer(Life.ofKind().decide({ ...start, kind: 'cic-protocol' }))).toBe('already-started');
     expect(answer(new Life().decide({ type: 'abandon', reason: 'r' }))).toBe('no-such-protocol');
   });
