@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import type { Language } from '../src/language.js';
 import { fieldParser } from '../src/fill/field-parser.js';
 import { FlatTemplate } from '../src/fill/flat/flat-template.js';
 import { NotFlat } from '../src/fill/flat/not-flat.js';
@@ -9,10 +10,10 @@ import { absent, ReusedDocxtemplater } from '../src/fill/reused-docxtemplater.js
 export type Written = Record<string, string> | 'failed';
 
 /** docxtemplater as its documentation shows it, with our tags: a new one for each document. */
-export function asDocumented(docx: Uint8Array, data: object): Written {
+export function asDocumented(docx: Uint8Array, data: object, language: Language = 'fr'): Written {
   try {
     const document = new Docxtemplater(new PizZip(docx), {
-      parser: fieldParser('fr'),
+      parser: fieldParser(language),
       nullGetter: absent,
       paragraphLoop: true,
       linebreaks: true,
@@ -35,13 +36,14 @@ export const filesOf = (zip: PizZip): Record<string, string> =>
 export function flatWay(
   docx: Uint8Array,
   first: object,
+  language: Language = 'fr',
 ): ((data: object) => Record<string, string> | undefined) | undefined {
-  const judge = new ReusedDocxtemplater(docx, 'fr');
+  const judge = new ReusedDocxtemplater(docx, language);
   judge.render(first);
   const names = Object.keys(judge.compiled).filter((name) =>
     judge.compiled[name]?.postparsed.some(({ type }) => type === 'placeholder'),
   );
-  const flat = orUndefined(() => new FlatTemplate(judge, names, 'fr'));
+  const flat = orUndefined(() => new FlatTemplate(judge, names, language));
   return flat && ((data) => orUndefined(() => writtenBy(flat, data)));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { asDocumented, flatWay } from '../../../test/judged.js';
 import { anyBody, anyData, anyHeader, anyTitle } from '../../../test/random-templates.js';
-import { trialDocx } from '../../../test/trial-docx.js';
+import { cell, line, row, table, trialDocx } from '../../../test/trial-docx.js';
 
 const threeDocuments = fc.tuple(anyData, anyData, anyData);
 
@@ -24,5 +24,21 @@ describe('the fast way', () => {
     );
     // Most of these templates are worse than any of ours; still the fast way must not leave all to the slow one.
     expect(written).toBeGreaterThan(left);
+  });
+
+  it('writes long texts and many rows as docxtemplater does', () => {
+    const docx = trialDocx(
+      line('{texte}') + table(row(cell(line('{#lignes}{nom}')), cell(line('{texte}{;}{/lignes}')))),
+    );
+    const texte = 'é<&>{}\n🇧🇪\uD800'.repeat(8_500);
+    const lignes = Array.from({ length: 1_200 }, (_, index) => ({
+      nom: `nᵒ ${index} «ا»`,
+      texte: index % 7 ? 'a' : '',
+    }));
+    const fill = flatWay(docx, { texte, lignes });
+    expect(fill?.({ texte, lignes })).toMatchObject({
+      'word/document.xml': expect.stringContaining('nᵒ 1199') as string,
+    });
+    expect(asDocumented(docx, { texte, lignes })).toMatchObject(fill?.({ texte, lignes }) ?? {});
   });
 });

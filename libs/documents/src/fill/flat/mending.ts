@@ -23,9 +23,6 @@ interface Watch {
   readonly mend: (pieces: readonly string[]) => string[];
 }
 
-/** The bit that stands for «a table has just ended». */
-export const afterTable = 1;
-
 export interface Mending {
   /** The pieces of a static run as docxtemplater would leave them, whatever stands around them. @throws NotFlat */
   settle(pieces: readonly string[]): string[];

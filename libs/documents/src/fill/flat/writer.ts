@@ -2,7 +2,6 @@ import { blank } from '../blank.js';
 import { cleanText } from '../clean-text.js';
 import type { FlatFile, SectionStep, Step } from './flatten.js';
 import type { Ink } from './ink.js';
-import { afterTable } from './mending.js';
 import { NotFlat } from './not-flat.js';
 import type { OpenSections } from './open-sections.js';
 import { textBegins, textEnds, type StaticRun } from './static-run.js';
@@ -53,12 +52,11 @@ export class Writer {
     } else {
       this.ink.put(run.bytes);
     }
-    if (run.beginsText) this.#textBegunAt = this.ink.length;
+    this.#textBegunAt = run.beginsText ? this.ink.length : -1;
     if (run.runProperties) this.#runProperties = run.runProperties;
   }
 
   #print(value: unknown): void {
-    if ((this.#open & afterTable) !== 0) throw new NotFlat('a value stands right after a table');
     const text = textOf(value);
     if (!this.file.breaksLines || !lineEnd.test(text)) return this.ink.text(text);
     const [first = '', ...others] = cleanText(text).split('\n');
@@ -83,7 +81,6 @@ export class Writer {
   #shortenText(): void {
     this.ink.backTo(this.ink.length - beginsText.length);
     this.ink.put(emptyText);
-    this.#textBegunAt = -1;
   }
 }
 

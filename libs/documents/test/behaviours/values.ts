@@ -1,0 +1,91 @@
+import type { Behaviour } from './behaviour.js';
+import { line, paragraph, run } from '../trial-docx.js';
+
+export const values: Behaviour[] = [
+  {
+    it: 'prints a text, a number, a truth, and dots where there is nothing',
+    body: line('{a} {b} {c} {d}'),
+    data: { a: 'x', b: 0, c: false },
+    says: 'x 0 false ……………………',
+    way: 'flat',
+  },
+  {
+    it: 'prints an empty text as nothing, and closes its element',
+    body: paragraph(run('{a}'), run('fin')),
+    data: { a: '' },
+    says: 'fin',
+    way: 'flat',
+  },
+  {
+    it: 'walks dots, and takes spaces in a tag for nothing',
+    body: line('{ lieu.rue.nom }'),
+    data: { lieu: { rue: { nom: 'Haute' } } },
+    says: 'Haute',
+    way: 'flat',
+  },
+  {
+    it: 'joins a tag that Word has split over runs',
+    body: paragraph(run('{lie'), run('u.n', '<w:b/>'), run('om}!')),
+    data: { lieu: { nom: 'Huy' } },
+    says: 'Huy!',
+    way: 'flat',
+  },
+  {
+    it: 'escapes what XML keeps for itself, once',
+    body: line('{a}'),
+    data: { a: `<&>"'&amp;` },
+    says: `<&>"'&amp;`,
+    way: 'flat',
+  },
+  {
+    it: 'takes a tag in a value for words',
+    body: line('{a}'),
+    data: { a: '{b} {#c}', b: 'no' },
+    says: '{b} {#c}',
+    way: 'flat',
+  },
+  {
+    it: 'breaks lines in the look of the run',
+    body: paragraph(run('{a}', '<w:b/>')),
+    data: { a: 'un\ndeux\r\n\rtrois' },
+    says: 'un\ndeux\n\ntrois',
+    way: 'flat',
+  },
+  {
+    it: 'breaks lines at both ends of a text that has nothing else',
+    body: paragraph(run('{a}'), run('fin', '<w:i/>')),
+    data: { a: '\n' },
+    says: '\nfin',
+    way: 'flat',
+  },
+  {
+    it: 'leaves a line break in a property as it is',
+    title: '{a}',
+    body: line('mot'),
+    data: { a: 'x\ny' },
+    says: 'mot',
+    way: 'flat',
+  },
+  {
+    it: 'prints a list as its texts with commas',
+    body: line('{a}'),
+    data: { a: ['x', 'y'] },
+    says: 'x,y',
+    way: 'these data',
+  },
+  { it: 'calls a function', body: line('{a}'), data: { a: () => 'dit' }, says: 'dit', way: 'these data' },
+  {
+    it: 'takes a hash behind a space for a name',
+    body: line('{ #a}'),
+    data: { a: 'x' },
+    says: '……………………',
+    way: 'flat',
+  },
+  {
+    it: 'puts raw XML in the place of its paragraph',
+    body: line('{@a}'),
+    data: { a: line('brut') },
+    says: 'brut',
+    way: 'never',
+  },
+];
