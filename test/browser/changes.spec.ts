@@ -130,6 +130,27 @@ it('a scan goes with its act, another is attached to an entry of the journal, an
   expect((await life.view()).attachments.map(({ name }) => name)).toEqual(['page-signee.pdf', 'convocation.pdf']);
 });
 
+it('one person signs for both parties by one stroke, in the capacity that he or she has for each', async () => {
+  const life = await visitor.drafted(huy);
+  const { text } = life;
+  const [lead, partner] = text.parties;
+  if (!lead || !partner) throw new Error('the text has two parties');
+  const presiding = { ...lead.signatory, function: 'Présidente' };
+  await life.save({ ...text, parties: [lead, { ...partner, signatory: presiding }] });
+  await life.submitted(DAY.before({ days: 9 }));
+  await walk.open(life);
+  await walk
+    .link(/Consigner la signature.*Huy/)
+    .first()
+    .click();
+  const stroke = walk.page.getByRole('group', { name: /Anne Lambert signe aussi, du même trait/ });
+  await stroke.getByLabel('Mbour', { exact: true }).check();
+  expect(await stroke.getByLabel('Fonction pour Mbour').inputValue()).toBe('Présidente');
+  await look(walk.page, 'changes-two-capacities');
+  await walk.record(/Consigner la signature/, /Huy, Mbour.*liera la version 1/);
+  expect((await life.view()).phase).toBe('ratifying');
+});
+
 it('what is no scan is refused in words, and nothing is recorded', async () => {
   const life = await visitor.drafted(huy);
   await life.submitted(DAY.before({ days: 9 }));

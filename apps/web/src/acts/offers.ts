@@ -94,8 +94,8 @@ export function offersOf(view: ProtocolView): {
 } {
   const offers = offersIn(view);
   const { kind } = view.blocking;
-  const answers = offers.filter(({ form }) => form === (kind ? ANSWERS[kind] : 'redraft'));
-  const primary = answers.find((offer) => isAwaited(view, offer)) ?? answers[0];
+  // What is awaited may lie so far ahead that nobody can record it yet: then there is nothing to press.
+  const primary = offers.find((offer) => offer.form === (kind ? ANSWERS[kind] : 'redraft') && isAwaited(view, offer));
   const rest = offers.filter((offer) => offer !== primary);
   return {
     primary,

@@ -3,6 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../days/format.js';
 import classes from './life-line.module.css';
 
+type Party = ProtocolView['parties'][number];
+
+/** A formality is called by its name, and so is a step where its party takes several of that sort. */
+const isOneOfMany = ({ steps }: Party, { act }: Party['steps'][number]): boolean =>
+  act === 'formality' || steps.filter((step) => step.act === act).length > 1;
+
 type State = 'done' | 'now' | 'to-come' | 'failed';
 interface Stage {
   readonly name: string;
@@ -62,7 +68,9 @@ function useStages(view: ProtocolView): readonly Stage[] {
           steps.length > AT_MOST
             ? [{ text: t('line.count', { done: done.length, count: steps.length }), done: !open }]
             : steps.map(({ party, step }) => ({
-                text: [party.name, act === 'formality' ? step.title : '', whenOf(step)].filter(Boolean).join(' · '),
+                text: [party.name, isOneOfMany(party, step) ? step.title : '', whenOf(step)]
+                  .filter(Boolean)
+                  .join(' · '),
                 done: step.doneOn !== null,
               })),
       },

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { offersOf, useOfferName, useOfferTarget } from '../acts/offers.js';
+import type { Place } from '../acts/registry.js';
 import { mayIn, subjects } from '../acts/subjects.js';
 import { useReferenceData } from '../api/queries.js';
 import { useWhere } from '../frame/where.js';
@@ -41,7 +42,12 @@ export function OtherActs({ view }: AboutProtocol) {
   const { data: reference } = useReferenceData();
   const { others } = offersOf(view);
   const max = reference?.kinds.find(({ id }) => id === view.kind)?.parties.max ?? Infinity;
-  const offered = others.filter(({ form }) => form !== 'adhesion' || view.parties.length < max);
+  /** Nobody joins what takes no more parties, and a mandate is for one of the parties that the frozen text has. */
+  const fits: Readonly<Partial<Record<Place, boolean>>> = {
+    adhesion: view.parties.length < max,
+    mandate: view.parties.length > 0,
+  };
+  const offered = others.filter(({ form }) => fits[form] ?? true);
   const groups = subjects
     .map(({ id, forms, tabs }) => ({
       id,

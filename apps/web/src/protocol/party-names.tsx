@@ -1,17 +1,24 @@
 import type { ProtocolView } from '@pacta/contracts';
+import { useTranslation } from 'react-i18next';
 import { useCountryName } from '../protocols/country-name.js';
 
-/** «Huy (Belgique) et Natitingou (Bénin)», each on its own where the line breaks. */
+/** Beyond this many, the others are counted. */
+const AT_MOST = 6;
+
+/** «Huy (Belgique) · Natitingou (Bénin)», each on its own where the line breaks. */
 export function PartyNames({ parties }: { readonly parties: ProtocolView['parties'] }) {
+  const { t } = useTranslation();
   const countryName = useCountryName();
+  const named = parties.length > AT_MOST ? parties.slice(0, AT_MOST - 1) : parties;
   return (
     <>
-      {parties.map(({ id, name, country }, i) => (
+      {named.map(({ id, name, country }, i) => (
         <span key={id}>
           {i > 0 && ' · '}
           <strong>{name}</strong> {country && `(${countryName(country)})`}
         </span>
       ))}
+      {named.length < parties.length && ` · ${t('parties.others', { count: parties.length - named.length })}`}
     </>
   );
 }

@@ -69,7 +69,11 @@ export const protocol: Texts<typeof french> = {
     kept: 'kept here',
     read: 'Read',
   },
-  parties: { empty: 'The parties appear once the text is out for signature.' },
+  parties: {
+    others_one: 'and {{count}} other party',
+    others_other: 'and {{count}} other parties',
+    empty: 'The parties appear once the text is out for signature.',
+  },
   text: {
     none: 'The text is being drafted.',
     open: 'Open the document (PDF)',

@@ -68,6 +68,8 @@ export const protocol = {
     read: 'Lire',
   },
   parties: {
+    others_one: 'et {{count}} autre partie',
+    others_other: 'et {{count}} autres parties',
     empty: 'Les parties apparaissent une fois le texte mis à la signature.',
   },
   text: {
