@@ -230,6 +230,9 @@ step('changes the notice and the hour', async () => {
   await open('settings/general');
   await page.getByLabel('Heure des rappels').fill('9');
   await look(page, '84-settings-general');
+  await page.reload();
+  await walker.said('Vos changements, qui n’étaient pas enregistrés, ont été repris.');
+  expect(await page.getByLabel('Heure des rappels').inputValue()).toBe('9 h');
   await keep('Nos bureaux ouvrent à 9 heures', /protocole/);
   await walker.said('Nos bureaux ouvrent à 9 heures');
 });

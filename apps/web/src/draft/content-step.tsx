@@ -5,9 +5,7 @@ import { DayField } from '../parts/day-field.js';
 import { useField, useOwnField, useSheet, type Row } from './context.js';
 import { LinesField } from './lines-field.js';
 import { RowsField } from './rows-field.js';
-import type { Kind } from './steps.js';
-
-export type OwnField = Kind['fields'][number];
+import type { Kind, OwnField } from './steps.js';
 
 /** The words that only this kind asks for, under the articles that print them. */
 export function ContentStep() {

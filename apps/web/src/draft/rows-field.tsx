@@ -4,11 +4,10 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ListTools } from '../parts/list-tools.js';
 import { moved } from '../parts/moved.js';
-import type { OwnField } from './content-step.js';
 import type { Row } from './context.js';
 import classes from './own-fields.module.css';
 import { pastedCells, pastedOver } from './paste.js';
-import { fieldId, focusNow } from './steps.js';
+import { fieldId, focusNow, type OwnField } from './steps.js';
 
 interface RowsFieldProps {
   readonly path: string;

@@ -1,6 +1,7 @@
 import type { ReferenceData } from '@pacta/contracts';
 
 export type Kind = ReferenceData['kinds'][number];
+export type OwnField = Kind['fields'][number];
 
 /** What a draft may ask for, in the order in which one fills it in; its kind says what of it. */
 const steps = ['parties', 'recitals', 'domains', 'content', 'signatories', 'term'] as const;

@@ -10,6 +10,7 @@ import { useImport } from './commands.js';
 import { ConfirmRows } from './confirm-rows.js';
 import classes from './import.module.css';
 import { ImportProgress } from './import-progress.js';
+import { placeOf } from './place-of.js';
 import { RowTable } from './row-table.js';
 
 const SIZE = 50;
@@ -40,10 +41,10 @@ export function ImportPage() {
     >
       <Sums view={data} />
       {data.state === 'draft' ? <ConfirmRows view={data} /> : <ImportProgress view={data} />}
-      {data.remarks.map(({ row, column, heading, sentence }, i) => (
+      {data.remarks.map(({ column, heading, sentence }, i) => (
         <Sheet key={i} tone="soon">
           {column || heading
-            ? t('common.says', { name: placeOf({ row, column, heading }, t('imports.column')), value: sentence })
+            ? t('common.says', { name: placeOf({ column, heading }, t('imports.column')), value: sentence })
             : sentence}
         </Sheet>
       ))}
@@ -83,18 +84,6 @@ export function ImportPage() {
     </Page>
   );
 }
-
-interface Place {
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly heading: string;
-}
-
-/** «colonne F (dernier jour)». */
-export const placeOf = ({ column, heading }: Place, word: string): string => {
-  if (column === null) return heading;
-  return `${word} ${column}${heading && ` (${heading})`}`;
-};
 
 function Sums({ view: { rows } }: { readonly view: ImportView }) {
   const { t } = useTranslation();

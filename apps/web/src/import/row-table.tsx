@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
 import classes from './import.module.css';
-import { placeOf } from './import-page.js';
+import { placeOf } from './place-of.js';
 
 /** The rows of a file, as its own program counts them: what is wrong with each, or what happens next to it. */
 export function RowTable({ rows }: { readonly rows: readonly ImportRowView[] }) {

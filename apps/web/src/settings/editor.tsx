@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWhere } from '../frame/where.js';
+import { Sheet } from '../parts/sheet.js';
 import { History } from './history.js';
 import { fromJson, saveAsFile } from './from-json.js';
 import { GeneralForm } from './general-form.js';
@@ -14,6 +15,7 @@ import { RegimeForm } from './regime-form.js';
 import { SettingForm } from './setting-form.js';
 import { slugOf } from './slug.js';
 import { tidied } from './tidied.js';
+import { useKeptSetting } from './use-kept-setting.js';
 import { isGrowing, type Bodies, type Entry, type Obligation, type Section } from './types.js';
 
 interface EditorProps {
@@ -30,9 +32,10 @@ interface EditorProps {
 /** The form of a setting, with the file it can be read from or kept as, and below it who changed it and why. */
 export function Editor({ section, id, title, isNew, entry, first, taken }: EditorProps) {
   const { t } = useTranslation();
-  const { to } = useWhere();
   const navigate = useNavigate();
-  const [body, setBody] = useState(first);
+  const { organisation, to } = useWhere();
+  const kept = useKeptSetting(`${organisation}/${section}/${id}`, entry?.revision ?? 0, first);
+  const { body } = kept;
   // A form keeps what stands open in its lists: another file is another form.
   const [read, setRead] = useState(0);
   const [unread, setUnread] = useState<string | null>(null);
@@ -48,7 +51,7 @@ export function Editor({ section, id, title, isNew, entry, first, taken }: Edito
       );
     setUnread(null);
     setRead((count) => count + 1);
-    setBody(isNew ? found.body : { ...found.body, id });
+    kept.keep(isNew ? found.body : { ...found.body, id });
   };
 
   return (
@@ -83,6 +86,22 @@ export function Editor({ section, id, title, isNew, entry, first, taken }: Edito
           )}
         </Group>
       )}
+      {kept.isTakenUp && JSON.stringify(body) !== JSON.stringify(first) && (
+        <Sheet tone="soon" style={{ marginBottom: '1rem' }}>
+          <Text role="status">{t('settings.takenUp')}</Text>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              setRead((count) => count + 1);
+              kept.keep(first);
+              kept.forget();
+            }}
+          >
+            {t('settings.giveUp')}
+          </Button>
+        </Sheet>
+      )}
       <SettingForm
         section={section}
         id={wantedId}
@@ -92,7 +111,10 @@ export function Editor({ section, id, title, isNew, entry, first, taken }: Edito
         start={isNew ? null : first}
         isOwn={entry?.own != null}
         hasDefault={entry?.default != null}
-        onDone={() => isGrowing(section) && void navigate(to.section(section))}
+        onDone={() => {
+          kept.forget();
+          if (isGrowing(section)) void navigate(to.section(section));
+        }}
       >
         <Form
           key={read}
@@ -101,7 +123,7 @@ export function Editor({ section, id, title, isNew, entry, first, taken }: Edito
           title={title}
           start={isNew ? null : first}
           body={body}
-          onChange={setBody}
+          onChange={kept.keep}
         />
       </SettingForm>
       {!isNew && <History of={{ section, id }} />}

@@ -132,7 +132,11 @@ export function useStepWords() {
   const nameOf = ({ id, label }: RegimeStep, at: number): string =>
     label?.[i18n.language] || label?.['fr'] || known.get(id) || t('settings.step.n', { n: at + 1 });
   const about = ({ act, organ, when }: RegimeStep): string =>
-    [t(`settings.step.acts.${act}`), t(`settings.step.organs.${organ}`), condition({ when: when ?? null })]
+    [
+      t(`settings.step.acts.${act}`),
+      t(`settings.step.organs.${organ}`),
+      when?.kind === 'commitment' ? condition({ when }) : when && t(`settings.step.conditions.${when.kind}`),
+    ]
       .filter(Boolean)
       .join(' · ');
   return { nameOf, about };

@@ -27,6 +27,8 @@ export const settings: Texts<typeof french> = {
     added: 'added here',
     save: 'Save…',
     unchanged: 'Nothing is changed.',
+    takenUp: 'Your changes, which were not saved, have been taken up again.',
+    giveUp: 'Give them up',
     backToDefault: 'Go back to the original setting…',
     takeAway: 'Take away…',
     changing: 'Change: {{name}}',

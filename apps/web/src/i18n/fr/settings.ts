@@ -24,6 +24,8 @@ export const settings = {
     added: 'ajouté ici',
     save: 'Enregistrer…',
     unchanged: 'Rien n’est changé.',
+    takenUp: 'Vos changements, qui n’étaient pas enregistrés, ont été repris.',
+    giveUp: 'Les abandonner',
     backToDefault: 'Revenir au réglage d’origine…',
     takeAway: 'Retirer…',
     changing: 'Changer : {{name}}',
