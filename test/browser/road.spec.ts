@@ -216,7 +216,7 @@ step('asks for the delegation of which the text speaks, and says at once that it
   await link('Consigner une délégation').click();
   await field('Personne qui reçoit la délégation').fill('Claire Dubois');
   await field('Acte').fill('Délégation du 4 mai');
-  await day('Date de l’acte', typed(submitted));
+  await day(/^Date de l’acte/, typed(submitted));
   await page.getByLabel('Dès la date de l’acte').check();
   await day('Jusqu’au', typed(submitted));
   await page.getByText(/cette délégation prend fin le/).waitFor();
@@ -357,7 +357,7 @@ step('takes each partner’s scores alone and gives each one voice', async () =>
     ['first', '3'],
     ['second', '2'],
   ] as const) {
-    await heading(/^Les notes/).waitFor();
+    await heading(/^Les notes\s:/).waitFor();
     if (rank === 'first') {
       await button(/Remettre l’évaluation/).click();
       await page.getByText(/Il reste 17 critères/).waitFor();

@@ -42,7 +42,13 @@ export function EvaluationPage() {
       <Stack gap="lg">
         <Turns view={view} period={period} evaluation={evaluation} chosen={party} />
         {grid && party && <Card key={party} view={view} period={period} party={party} grid={grid} />}
-        {grid && evaluation?.cards && <Result view={view} evaluation={evaluation} grid={grid} />}
+        {grid && evaluation?.cards && !evaluation.sealed && <Result view={view} evaluation={evaluation} grid={grid} />}
+        {grid && evaluation?.cards && evaluation.sealed && (
+          <details>
+            <summary>{t('evaluation.ours')}</summary>
+            <Result view={view} evaluation={evaluation} grid={grid} />
+          </details>
+        )}
       </Stack>
     </Page>
   );

@@ -28,7 +28,7 @@ export function Result({ view, evaluation, grid }: ResultProps) {
         <Title order={2} id="result-title" fz="1.3rem" mb="xs">
           {t(means ? 'evaluation.result' : 'evaluation.soFar')}
         </Title>
-        {!means && <Text c="dimmed">{t('evaluation.dayPassed')}</Text>}
+        {!means && !evaluation.sealed && <Text c="dimmed">{t('evaluation.dayPassed')}</Text>}
         {concludedOn && <Text c="dimmed">{t('evaluation.concluded', { day: day(concludedOn) })}</Text>}
         <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="result-title">
           <table className={classes.result}>

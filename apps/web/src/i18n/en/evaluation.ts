@@ -20,6 +20,7 @@ export const evaluation: Texts<typeof french> = {
     sealedUntil:
       'Each scores without seeing the other: the scores given stay sealed until every partner has given its own, or until {{day}} at the latest.',
     plainScale: 'From {{min}}, not at all, to {{max}}, fully',
+    ours: 'Read the scores that we have given',
     soFar: 'The scores given',
     dayPassed: 'The day has passed: the scores that were given are shown. The common result waits for the others.',
     meanOwn: 'Mean',

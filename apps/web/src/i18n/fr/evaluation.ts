@@ -17,6 +17,7 @@ export const evaluation = {
     sealedUntil:
       'Chacun note sans voir l’autre : les notes remises restent scellées jusqu’à ce que chaque partenaire ait remis les siennes, au plus tard jusqu’au {{day}}.',
     plainScale: 'De {{min}}, pas du tout, à {{max}}, pleinement',
+    ours: 'Relire les notes que nous avons remises',
     soFar: 'Les notes remises',
     dayPassed: 'La date est passée : les notes remises sont montrées. Le résultat commun attend celles qui manquent.',
     meanOwn: 'Moyenne',
