@@ -1,5 +1,5 @@
 import { yearOf, type PartyId } from '@pacta/protocol';
-import type { Readers, Wrong } from './faults.js';
+import type { Readers, Wrong } from './readers.js';
 
 type Scores = Readonly<Record<string, number>>;
 

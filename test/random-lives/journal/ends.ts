@@ -1,5 +1,5 @@
 import type { CivilDay, EventType } from '@pacta/protocol';
-import type { Readers, Wrong } from './faults.js';
+import type { Readers, Wrong } from './readers.js';
 
 /** A term ends once, after it began and not after its last day; only a lapse can be lifted. */
 export function ends(wrong: Wrong): Readers {

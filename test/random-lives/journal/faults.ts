@@ -1,12 +1,8 @@
-import { corrected, type EventType, type ProtocolEvent } from '@pacta/protocol';
+import { corrected, type ProtocolEvent } from '@pacta/protocol';
 import { agreements } from './agreements.js';
 import { ends } from './ends.js';
+import type { Readers, Wrong } from './readers.js';
 import { ways } from './ways.js';
-
-/** What is held against some kinds of fact, in the order in which they stand in the journal. */
-export type Readers = { readonly [T in EventType]?: (event: ProtocolEvent<T>) => void };
-/** Notes a sentence where something is wrong. */
-export type Wrong = (isWrong: boolean, sentence: string) => void;
 
 /**
  * What is wrong with a journal, in sentences; nothing where it is a possible life. It is read without the rules of the domain: what

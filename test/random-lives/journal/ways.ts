@@ -1,5 +1,5 @@
 import type { CivilDay, PartyId, PartyProgress, ProtocolEvent } from '@pacta/protocol';
-import type { Readers, Wrong } from './faults.js';
+import type { Readers, Wrong } from './readers.js';
 
 /** A text on its way through the steps of its parties. */
 interface Way {
