@@ -44,8 +44,8 @@ export function allParts() {
   return [
     { name: 'build', program: 'scripts/build.mjs', args: [] },
     ...quickParts({ cached: false }),
-    { ...jest('integration', ['--runInBand']), needs: 'servers', minutes: 15 },
-    { ...jest('browser', ['--runInBand']), needs: 'servers', minutes: 15 },
+    { ...jest('integration', ['--runInBand']), needs: 'servers', minutes: 25 },
+    { ...jest('browser', ['--runInBand']), needs: 'servers', minutes: 25 },
     ...drift,
   ];
 }

@@ -44,7 +44,12 @@ const sheetOf = (...rows: readonly (readonly string[])[]): Buffer => workbook({ 
 
 async function send<Body = ImportView>(
   bytes: Uint8Array,
-  { id = randomUUID() as string, fileName = 'jumelages.xlsx', type = 'application/octet-stream', language = 'fr' } = {},
+  {
+    id = randomUUID(),
+    fileName = 'jumelages.xlsx',
+    type = 'application/octet-stream',
+    language = 'fr',
+  }: { readonly id?: string; readonly fileName?: string; readonly type?: string; readonly language?: string } = {},
 ): Promise<Answer<Body>> {
   const path = `/api/organisations/${huy.id}/imports?${new URLSearchParams({ id, fileName })}`;
   const headers = { 'Content-Type': type, 'Accept-Language': language };
