@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAbout } from '../acts/about.js';
 import { ActForm } from '../acts/act-form.js';
 import { CorrectionContext } from '../acts/correcting.js';
-import { FORM_OF_RECORDED } from '../acts/registry.js';
+import { FORM_OF_RECORDED } from '../acts/forms.js';
 import { useActForm } from '../acts/use-act-form.js';
 import { useJournal } from '../api/queries.js';
 import { useWhere } from '../frame/where.js';
