@@ -1,6 +1,8 @@
 import { common } from './common.js';
 import { home } from './home.js';
 import { protocols } from './protocols.js';
+import { imports } from './imports.js';
+import { settings } from './settings.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
@@ -20,6 +22,8 @@ export const en: Catalogue = {
   ...common,
   ...home,
   ...protocols,
+  ...imports,
+  ...settings,
   ...parts,
   ...draft,
   ...protocol,
