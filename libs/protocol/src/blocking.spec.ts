@@ -359,6 +359,23 @@ describe('what blocks a change', () => {
   });
 });
 
+describe('those who share what blocks', () => {
+  it('stand as the text names them, the lead first, whatever their ids', () => {
+    const parties = [
+      { ...huy, id: 'z' },
+      { ...mbour, id: 'b' },
+    ];
+    const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02', aText({ parties }));
+    expect(line(life, '2026-02-02')).toMatch(/ signature of z b by /);
+    const proposed = amendment('2026-03-01', aText({ parties, place: 'Mbour' }));
+    life
+      .completes('2026-02-02')
+      .on('2026-03-01')
+      .does({ ...proposed, party: 'z' });
+    expect(line(life, '2026-04-20')).toMatch(/ signature a1 of z b by /);
+  });
+});
+
 describe('the consequence', () => {
   it('is nothing where this protocol tells no supervisor', () => {
     const life = Life.ofKind().inForce('2026-03-01');

@@ -2,6 +2,7 @@ import { daysBetween, type CivilDay } from './calendar/civil-day.js';
 import { nextDeadline, type Deadline } from './deadline.js';
 import { obligations, type Obligation } from './obligations.js';
 import { mostPressingFirst } from './pressing.js';
+import { courseOf } from './procedure.js';
 import type { ObligationKind, Rules } from './rules/rules.js';
 import type { Phase, Protocol } from './state.js';
 import type { PartyId } from './text.js';
@@ -50,6 +51,10 @@ const otherwiseOf = ({ kind, policy }: Obligation): Otherwise =>
 const isShared = (one: Obligation, other: Obligation): boolean =>
   (['kind', 'due', 'year', 'instrument', 'duty', 'meeting'] as const).every((key) => one[key] === other[key]);
 
+/** As the text names them, the lead first: their ids say nothing to a reader. */
+const inTheirOrder = (parties: ReadonlySet<PartyId>, state: Protocol, instrument: string | undefined): PartyId[] =>
+  (courseOf(state, instrument)?.procedures ?? []).map(({ party }) => party).filter((party) => parties.has(party));
+
 /** The most pressing obligation, with everyone who shares it. */
 export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocking {
   const owed = mostPressingFirst(obligations(state, rules), today);
@@ -58,12 +63,12 @@ export function blocking(state: Protocol, rules: Rules, today: CivilDay): Blocki
   const first = owed[0];
   if (!first) return { phase: state.phase, otherwise: 'nothing', ...(next && { next }) };
   const { kind, due, year, instrument, duty, meeting } = first;
-  const parties = [...new Set(owed.filter((other) => isShared(first, other)).flatMap((other) => other.parties))];
+  const sharing = new Set(owed.filter((other) => isShared(first, other)).flatMap((other) => other.parties));
   return {
     phase: state.phase,
     awaited: {
       kind,
-      parties,
+      parties: inTheirOrder(sharing, state, instrument),
       ...(year !== undefined && { year }),
       ...(instrument !== undefined && { instrument }),
       ...(duty !== undefined && { duty }),

@@ -9,6 +9,7 @@ import {
   type ProtocolEvent,
   type Refusal,
 } from '@pacta/protocol';
+import { amendment } from '../../../../test/builders/acts.js';
 import { aPlan, aText, HASH, huy, Life, mbour, scorecard } from '../../../../test/builders/protocol.js';
 import { newOrganisation } from '../requests.js';
 import { protocolText } from '../text.js';
@@ -123,6 +124,48 @@ describe('what blocks', () => {
     expect(plain(sentence(lapsed.now, '2031-12-02'))).toBe(
       'Échu le 30 novembre 2031, faute de décision de renouvellement. Des décisions prises avant cette date peuvent encore être consignées.',
     );
+    lapsed.on('2031-12-05').decidesRenewal('p2', '2031-11-20', false);
+    expect(plain(sentence(lapsed.now, '2031-12-05'))).toContain(
+      'Échu le 30 novembre 2031, Mbour ayant décidé de ne pas le renouveler.',
+    );
+    expect(sentence(lapsed.now, '2031-12-05', 'en')).toContain('Mbour having decided not to renew it');
+  });
+
+  it('calls a council’s act a ratification only where somebody signed before it', () => {
+    const french = { ...mbour, name: 'Cenon', country: 'FR', regime: 'fr-local-authority' };
+    const on = '2026-02-02';
+    const life = Life.ofKind()
+      .on(on)
+      .submitted(on, aText({ parties: [huy, french] }))
+      .signed('p1', on);
+    expect(plain(sentence(life.now, '2026-04-10'))).toContain(
+      'En attente de la délibération par l’assemblée délibérante de Cenon, avant',
+    );
+    expect(sentence(life.now, '2026-04-10', 'en')).toContain('the deliberation by');
+    const names = namesOf(life.now);
+    life.ratified('p2', on);
+    const deliberated = life.events.at(-1);
+    if (!deliberated) throw new Error('the council has deliberated');
+    expect(eventIn('fr', deliberated, names)).toContain('L’assemblée délibérante de Cenon approuve le protocole');
+    expect(eventIn('en', deliberated, names)).toContain('approves the protocol');
+    life.signed('p2', on);
+    expect(plain(sentence(life.now, '2026-05-10'))).not.toContain('délibération');
+
+    life.does(
+      { type: 'complete-formality', party: 'p2', on: civilDay(on), step: 'prefect-transmission' },
+      { type: 'complete-formality', party: 'p2', on: civilDay(on), step: 'publication' },
+    );
+    life
+      .ratified('p1', on)
+      .withPlan(2026, on)
+      .does({ type: 'conclude-specific-agreement', on: civilDay(on), year: 2026 });
+    life.does(amendment(on, aText({ parties: [huy, french], links: 'une amitié et un lycée' })));
+    expect(
+      plain(catalogueIn('fr').owed({ kind: 'ratification', parties: ['p2'], instrument: 'a1' }, namesOf(life.now))),
+    ).toBe('Délibération sur l’avenant n° 1 par l’assemblée délibérante de Cenon');
+    expect(
+      plain(catalogueIn('fr').owed({ kind: 'ratification', parties: ['p1'], instrument: 'a1' }, namesOf(life.now))),
+    ).toMatch(/^Ratification de l’avenant n° 1 par /);
   });
 });
 

@@ -29,6 +29,8 @@ export interface Names {
   readonly regime: (id: PartyId) => string;
   /** Who takes this step of the party; the step it has to take now where none is named. */
   readonly organ: (id: PartyId, step?: string, instrument?: string) => Organ | undefined;
+  /** Its council comes after the signature, and ratifies it; otherwise it deliberates before anybody signs, or alone. */
+  readonly ratifies: (id: PartyId) => boolean;
   readonly criterion: (id: string) => Label | undefined;
   /** What the rules call a step, where they do: those of the defaults may be named in the catalogues alone. */
   readonly step: (id: string, party?: PartyId) => Label | undefined;
@@ -69,6 +71,11 @@ export function namesOf(state: Protocol | null, draft: ProtocolText | null = nul
     regime,
     organ: (id, step, instrument) =>
       stepsOf(id, instrument).find((each) => (step ? each.id === step : !each.doneOn))?.organ,
+    ratifies: (id) => {
+      const steps = rules.regimes[regime(id)]?.steps ?? [];
+      const council = steps.findIndex(({ act }) => act === 'deliberation');
+      return council < 0 || steps.slice(0, council).some(({ act }) => act === 'signature');
+    },
     criterion: (id) =>
       rules.grids[rules.kinds[state?.kind ?? '']?.grid ?? '']?.criteria.find((each) => each.id === id)?.label,
     step: (id, party) =>

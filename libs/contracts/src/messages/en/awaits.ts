@@ -1,6 +1,7 @@
 import type { ObligationKind } from '@pacta/protocol';
 import type { Situation } from '../catalogue.js';
 import {
+  decisionOn,
   duty as dutyName,
   instrument as instrumentName,
   ofMeeting,
@@ -31,7 +32,7 @@ export const awaits: Readonly<
       ? `the signature of ${actors(names, parties)}`
       : `the signature of ${theInstrument(names, id)} by ${actors(names, parties, id)}`,
   ratification: ({ parties, instrument: id }, { names }) =>
-    `the ratification ${id === undefined ? '' : `of ${theInstrument(names, id)} `}by ${actors(names, parties, id)}`,
+    `the ${decisionOn(names, parties, id)} by ${actors(names, parties, id)}`,
   formality,
   'action-plan': ({ parties, year }, { names, protocol }) =>
     year !== undefined && protocol.plans[year]

@@ -33,6 +33,14 @@ const on = (day: CivilDay | null | undefined): string => (day ? ` on ${dayInEngl
 const isByConsent = ({ instruments }: Protocol): boolean =>
   Object.values(instruments).some(({ kind, status }) => kind === 'termination' && status === 'in-effect');
 
+/** Why it lapsed: somebody did not want to go on, or somebody said nothing. */
+function declined({ renewal }: Protocol, names: Situation['names']): string {
+  const [party] = Object.entries(renewal.decisions).find(([, { renew }]) => !renew) ?? [];
+  return party === undefined
+    ? 'for want of a decision on the renewal'
+    : `${partyName(names, party)} having decided not to renew it`;
+}
+
 /** What is said when nothing is awaited any more. */
 const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
   drafting: () => 'The text is being drafted.',
@@ -54,8 +62,8 @@ const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
       : 'Refused: the protocol has no effect.',
   abandoned: ({ protocol }) => `Abandoned${on(protocol.endedOn)}: nothing is awaited any more.`,
   renewed: ({ protocol }) => `Renewed: the term ended${on(protocol.endedOn)}, and a new protocol follows it.`,
-  lapsed: ({ protocol }) =>
-    `Lapsed${on(protocol.endedOn)}, for want of a decision on the renewal. Decisions taken before that date can still be recorded.`,
+  lapsed: ({ protocol, names }) =>
+    `Lapsed${on(protocol.endedOn)}, ${declined(protocol, names)}. Decisions taken before that date can still be recorded.`,
   terminated: ({ protocol }) =>
     isByConsent(protocol)
       ? `Terminated by common consent: the protocol ended${on(protocol.endedOn)}.`

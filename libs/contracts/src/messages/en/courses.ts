@@ -1,7 +1,7 @@
 import type { ObligationKind, StepAct, Warning } from '@pacta/protocol';
 import type { AwaitedStep, Instrument, Owed } from '../catalogue.js';
 import type { Names } from '../names.js';
-import { duty as dutyName, instrumentTitle, ofMeeting, step as stepName, theInstrument } from './things.js';
+import { decisionOn, duty as dutyName, instrumentTitle, ofMeeting, step as stepName, theInstrument } from './things.js';
 import { actor, actors, capital, dayInEnglish as day, partyName, partyNames } from './wording.js';
 import { words } from './words.js';
 
@@ -22,7 +22,8 @@ export function awaited({ party, step, act, instrument: id }: AwaitedStep, names
 const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => string>> = {
   draft: () => words.obligations.draft,
   signature: ({ parties, instrument: id }, names) => `signature${of(names, id)} by ${actors(names, parties, id)}`,
-  ratification: ({ parties, instrument: id }, names) => `ratification${of(names, id)} by ${actors(names, parties, id)}`,
+  ratification: ({ parties, instrument: id }, names) =>
+    `${decisionOn(names, parties, id)} by ${actors(names, parties, id)}`,
   formality: ({ parties, instrument: id }, names) => `formality${of(names, id)} (${partyNames(names, parties)})`,
   'action-plan': ({ year }) => `action plan ${year ?? ''}`,
   'specific-agreement': ({ year }) => `specific agreement ${year ?? ''}`,

@@ -28,6 +28,13 @@ export const instrumentTitle = (names: Names, id: string): string => capital(ins
 export const matter = (names: Names, id: string | undefined): string =>
   id === undefined ? 'the protocol' : theInstrument(names, id);
 
+/** “ratification of amendment no. 2”; a council that nobody signed before deliberates on it. */
+export const decisionOn = (names: Names, parties: readonly string[], id: string | undefined): string => {
+  const ratified = parties.some((party) => names.ratifies(party));
+  const about = id === undefined ? '' : ` ${ratified ? 'of' : 'on'} ${theInstrument(names, id)}`;
+  return `${ratified ? 'ratification' : 'deliberation'}${about}`;
+};
+
 export const step = (names: Names, id: string, party?: string): string =>
   inEnglish(names.step(id, party)) ?? words.steps[id] ?? 'step of the procedure';
 

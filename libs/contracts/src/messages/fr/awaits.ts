@@ -2,7 +2,14 @@ import type { ObligationKind } from '@pacta/protocol';
 import type { Situation } from '../catalogue.js';
 import { actors, partyName, partyNames } from './actors.js';
 import { ofPlace } from './articles.js';
-import { duty as dutyName, instrument as instrumentName, ofInstrument, ofMeeting, step as stepName } from './things.js';
+import {
+  decisionOn,
+  duty as dutyName,
+  instrument as instrumentName,
+  ofInstrument,
+  ofMeeting,
+  step as stepName,
+} from './things.js';
 import { fr } from './typography.js';
 
 export type Awaited = NonNullable<Situation['blocking']['awaited']>;
@@ -30,7 +37,7 @@ export const awaits: Readonly<
   signature: ({ parties, instrument: id }, { names }) =>
     fr`de la signature${ofInstrument(names, id)} par ${actors(names, parties, id)}`,
   ratification: ({ parties, instrument: id }, { names }) =>
-    fr`de la ratification${ofInstrument(names, id)} par ${actors(names, parties, id)}`,
+    fr`de la ${decisionOn(names, parties, id)} par ${actors(names, parties, id)}`,
   formality,
   'action-plan': ({ parties, year }, { names, protocol }) => {
     const proposed = year !== undefined && protocol.plans[year];

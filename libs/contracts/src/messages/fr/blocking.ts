@@ -35,6 +35,14 @@ const until = (day: CivilDay | null | undefined): string => (day ? fr` le ${dayI
 const isByConsent = ({ instruments }: Protocol): boolean =>
   Object.values(instruments).some(({ kind, status }) => kind === 'termination' && status === 'in-effect');
 
+/** Why it lapsed: somebody did not want to go on, or somebody said nothing. */
+function declined({ renewal }: Protocol, names: Situation['names']): string {
+  const [party] = Object.entries(renewal.decisions).find(([, { renew }]) => !renew) ?? [];
+  return party === undefined
+    ? fr`faute de décision de renouvellement`
+    : fr`${partyName(names, party)} ayant décidé de ne pas le renouveler`;
+}
+
 /** What is said when nothing is awaited any more. */
 const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
   drafting: () => fr`Le projet est en rédaction.`,
@@ -57,8 +65,8 @@ const atRest: Readonly<Record<Phase, (situation: Situation) => string>> = {
   abandoned: ({ protocol }) => fr`Abandonné${until(protocol.endedOn)} : rien n’est plus attendu.`,
   renewed: ({ protocol }) =>
     fr`Renouvelé : le terme a pris fin${until(protocol.endedOn)}, et un nouveau protocole lui succède.`,
-  lapsed: ({ protocol }) =>
-    fr`Échu${until(protocol.endedOn)}, faute de décision de renouvellement. Des décisions prises avant cette date peuvent encore être consignées.`,
+  lapsed: ({ protocol, names }) =>
+    fr`Échu${until(protocol.endedOn)}, ${declined(protocol, names)}. Des décisions prises avant cette date peuvent encore être consignées.`,
   terminated: ({ protocol }) =>
     isByConsent(protocol)
       ? fr`Résilié de commun accord : le protocole a pris fin${until(protocol.endedOn)}.`

@@ -3,7 +3,7 @@ import type { AwaitedStep, Instrument, Owed } from '../catalogue.js';
 import type { Names } from '../names.js';
 import { actor, actors, partyName, partyNames } from './actors.js';
 import { ofPlace } from './articles.js';
-import { duty as dutyName, instrumentTitle, ofInstrument, ofMeeting, step as stepName } from './things.js';
+import { decisionOn, duty as dutyName, instrumentTitle, ofInstrument, ofMeeting, step as stepName } from './things.js';
 import { capital, dayInFrench as day, fr } from './typography.js';
 import { words } from './words.js';
 
@@ -23,7 +23,7 @@ const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => stri
   signature: ({ parties, instrument: id }, names) =>
     fr`signature${ofInstrument(names, id)} par ${actors(names, parties, id)}`,
   ratification: ({ parties, instrument: id }, names) =>
-    fr`ratification${ofInstrument(names, id)} par ${actors(names, parties, id)}`,
+    fr`${decisionOn(names, parties, id)} par ${actors(names, parties, id)}`,
   formality: ({ parties, instrument: id }, names) =>
     fr`formalité${id === undefined ? '' : `${ofInstrument(names, id)}`} (${partyNames(names, parties)})`,
   'action-plan': ({ year }) => fr`plan d’action ${year ?? ''}`,

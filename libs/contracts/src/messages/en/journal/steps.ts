@@ -19,7 +19,7 @@ export const ofSteps: Pick<JournalSentences, Told> = {
     return `${capital(actor(names, party, step, id))} ${verb} ${what}, by ${signatory.name} (${signatory.function}).`;
   },
   'council-ratified': (event, names) =>
-    `${capital(council(names, event.party))} ratifies ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}.`,
+    `${capital(council(names, event.party))} ${names.ratifies(event.party) ? 'ratifies' : 'approves'} ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}.`,
   'council-refused': (event, names) =>
     `${capital(council(names, event.party))} refuses ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}: it has no effect.${because(event.reason)}`,
   'council-adjourned': ({ party, until, reason, instrument: id }, names) =>

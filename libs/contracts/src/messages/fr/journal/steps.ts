@@ -20,7 +20,7 @@ export const ofSteps: Pick<JournalSentences, Told> = {
     return fr`${capital(actor(names, party, step, id))} ${verb} ${what}, par ${signatory.name} (${signatory.function}).`;
   },
   'council-ratified': (event, names) =>
-    fr`${capital(council(names, event.party))} ratifie ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}.`,
+    fr`${capital(council(names, event.party))} ${names.ratifies(event.party) ? 'ratifie' : 'approuve'} ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}.`,
   'council-refused': (event, names) =>
     fr`${capital(council(names, event.party))} refuse ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)} : ${event.instrument === undefined ? 'il est sans effet' : 'cette proposition est sans effet'}.${because(event.reason)}`,
   'council-adjourned': ({ party, until, reason, instrument: id }, names) =>
