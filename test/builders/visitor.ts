@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftView, NewProtocol, OrganisationView, Problem, ProtocolView, StaffAct } from '@pacta/contracts';
+import type {
+  DraftView,
+  JournalEntry,
+  NewProtocol,
+  OrganisationView,
+  Problem,
+  ProtocolView,
+  StaffAct,
+} from '@pacta/contracts';
 import type { CivilDay } from '@pacta/protocol';
 import { aText, ratification } from './protocol.js';
 
@@ -73,6 +81,10 @@ export class Life {
 
   async view(): Promise<ProtocolView> {
     return (await this.service.get<ProtocolView>(this.path)).body;
+  }
+
+  async journal(): Promise<JournalEntry[]> {
+    return (await this.service.get<JournalEntry[]>(`${this.path}/journal`)).body;
   }
 
   async save(text = this.text): Promise<Answer<DraftView>> {

@@ -1,0 +1,175 @@
+import type { DraftView } from '@pacta/contracts';
+import { addMonths, addYears, yearOf, type ProtocolText } from '@pacta/protocol';
+import { aText, huy, mbour } from '../builders/protocol.js';
+import { limonade, oathText, solidarityText } from '../lives/cast.js';
+import { approvesPlan, concludes, does, joins, proposesPlan, ratifies, signs, submits } from './doings.js';
+import { day, decision, drafting, duty, said, signature, today, type Row, type Written } from './table.js';
+import { agreement, approval, evaluation, plan } from './years.js';
+
+const HUY = 'par le Collège communal de Huy';
+const MBOUR = 'par les autorités municipales de Mbour';
+const HUY_COUNCIL = 'par le Conseil communal de Huy';
+const MBOUR_COUNCIL = 'par le Conseil municipal de Mbour';
+const deliberationOf = (name: string): string => `Délibération du Conseil – ${name}`;
+const typed = (text: ProtocolText) => text as DraftView['text']; // the same shape, read-only in the domain
+
+/** Signed and ratified by both, in force on a day. */
+const binding = (lead: string, on: number, then: Row[1]): Row[] => [
+  [submits(on - 30), signature(`${HUY} et les autorités municipales de Mbour`, on + 30)],
+  [signs(lead, on - 20), signature(MBOUR, on + 30)],
+  [signs('p2', on - 18), decision(`${HUY_COUNCIL} et le Conseil municipal de Mbour`, on + 102)],
+  [ratifies(lead, on - 9), decision(MBOUR_COUNCIL, on + 102)],
+  [ratifies('p2', on), then],
+];
+
+export const changesOfLife: Readonly<Record<string, Written>> = {
+  'a twinning oath, amended': (lead) => {
+    const text = { ...oathText, parties: [{ ...huy, id: lead }, mbour] };
+    const year = yearOf(day(-20));
+    const ahead = evaluation(day(-20), 'Huy et Mbour');
+    const of = { instrument: 'a1' };
+    return {
+      kind: 'twinning-oath',
+      text,
+      atFirst: drafting,
+      rows: [
+        ...binding(lead, -20, plan(year, 40)),
+        [proposesPlan('p2', -19, year), approval(year, 'Huy', 40)],
+        [approvesPlan(lead, -18, year), agreement(year, 42)],
+        [concludes(-17, year), ahead],
+        [
+          does({
+            type: 'propose-amendment',
+            instrument: 'a1',
+            party: lead,
+            on: day(-15),
+            title: 'Le lycée',
+            text: typed({ ...text, fields: { ...text.fields, purpose: 'Une amitié, et un lycée commun' } }),
+          }),
+          signature(`de l’avenant n° 1 ${HUY} et les autorités municipales de Mbour`, 45),
+        ],
+        [signs('p2', -14, of), signature(`de l’avenant n° 1 ${HUY}`, 45), { scanned: true }],
+        [signs(lead, -12, of), decision(`de l’avenant n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 108)],
+        [ratifies(lead, -5, 'a1'), decision(`de l’avenant n° 1 ${MBOUR_COUNCIL}`, 108)],
+        [ratifies('p2', -3, 'a1'), ahead],
+      ],
+      documents: [
+        'Charte ou accord',
+        deliberationOf('Huy'),
+        deliberationOf('Mbour'),
+        `Plan d’action annuel – ${year}`,
+        'Avenant n° 1',
+        deliberationOf('Huy – Avenant n° 1'),
+        deliberationOf('Mbour – Avenant n° 1'),
+      ],
+    };
+  },
+
+  'a charter of solidarity, joined by a third': (lead) => {
+    const first = { ...huy, id: lead };
+    const due = plan(yearOf(day(-85)), -25);
+    const of = { instrument: 'j1' };
+    const limonadeSigns = 'les autorités municipales de Limonade';
+    const limonadeCouncil = 'le Conseil municipal de Limonade';
+    return {
+      kind: 'solidarity-charter',
+      text: solidarityText([first, mbour]),
+      atFirst: drafting,
+      rows: [
+        ...binding(lead, -85, due),
+        [
+          does({
+            type: 'propose-adhesion',
+            instrument: 'j1',
+            party: lead,
+            on: day(-75),
+            title: 'Adhésion de Limonade',
+            text: typed(solidarityText([first, mbour, limonade])),
+          }),
+          signature(`de l’adhésion n° 1 ${HUY}, les autorités municipales de Mbour et ${limonadeSigns}`, -15),
+        ],
+        [signs(lead, -72, of), signature(`de l’adhésion n° 1 ${MBOUR} et ${limonadeSigns}`, -15)],
+        [joins('p3', -70, 'j1'), signature(`de l’adhésion n° 1 ${MBOUR}`, -15), { scanned: true }],
+        [
+          signs('p2', -66, of),
+          decision(`de l’adhésion n° 1 ${HUY_COUNCIL}, le Conseil municipal de Mbour et ${limonadeCouncil}`, 54),
+        ],
+        [ratifies('p3', -40, 'j1'), decision(`de l’adhésion n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 54)],
+        [ratifies(lead, -30, 'j1'), decision(`de l’adhésion n° 1 ${MBOUR_COUNCIL}`, 54)],
+        [ratifies('p2', -20, 'j1'), due],
+      ],
+      documents: [
+        'Charte ou accord',
+        deliberationOf('Huy'),
+        deliberationOf('Mbour'),
+        'Adhésion n° 1',
+        ...['Huy', 'Mbour', 'Limonade'].map((name) => deliberationOf(`${name} – Adhésion n° 1`)),
+      ],
+    };
+  },
+
+  'ended by consent': (lead) => {
+    const of = { instrument: 'e1' };
+    return {
+      kind: 'cic-protocol',
+      text: aText({ parties: [{ ...huy, id: lead }, mbour] }),
+      atFirst: drafting,
+      rows: [
+        ...binding(lead, -85, plan(yearOf(day(-85)), -25)),
+        [
+          does({
+            type: 'propose-termination',
+            instrument: 'e1',
+            party: 'p2',
+            on: day(-75),
+            title: 'Fin du partenariat',
+            endsOn: day(-1),
+            reason: 'But atteint',
+          }),
+          signature(`de la résiliation n° 1 ${HUY} et les autorités municipales de Mbour`, -15),
+        ],
+        [signs(lead, -72, of), signature(`de la résiliation n° 1 ${MBOUR}`, -15)],
+        [signs('p2', -70, of), decision(`de la résiliation n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 50)],
+        [ratifies('p2', -40, 'e1'), decision(`de la résiliation n° 1 ${HUY_COUNCIL}`, 50)],
+        [
+          ratifies(lead, -30, 'e1'),
+          `Résilié de commun accord : le protocole a pris fin le ${said(day(-1))}.`,
+          { byTheClock: true, scanned: true },
+        ],
+      ],
+      documents: [
+        'Protocole de collaboration et annexe I',
+        deliberationOf('Huy'),
+        deliberationOf('Mbour'),
+        'Résiliation n° 1',
+        deliberationOf('Huy – Résiliation n° 1'),
+        deliberationOf('Mbour – Résiliation n° 1'),
+      ],
+    };
+  },
+
+  'an old twinning, ended by a notice that was first taken back': (lead) => {
+    const inForceOn = addYears(today, -41);
+    const goesOn = duty('Anniversaire du jumelage', 'Huy et Mbour', addMonths(inForceOn, 50 * 12));
+    return {
+      kind: 'twinning-oath',
+      text: { ...oathText, parties: [{ ...huy, id: lead }, mbour] },
+      imported: { inForceOn, lastDay: null, settled: [-1, 0, 1].map((years) => yearOf(today) + years) },
+      atFirst: goesOn,
+      rows: [
+        [
+          does({ type: 'give-notice', party: 'p2', on: day(-3), reason: 'Autres priorités' }),
+          `Rien n’est attendu : la dénonciation prend effet le ${said(addMonths(day(-3), 6))}.`,
+          { scanned: true },
+        ],
+        [does({ type: 'withdraw-notice', party: 'p2', on: day(-2), reason: 'Le conseil y tient' }), goesOn],
+        [
+          does({ type: 'give-notice', party: lead, on: addMonths(today, -8), reason: 'Tout est achevé' }),
+          `Dénoncé : le protocole a pris fin le ${said(addMonths(addMonths(today, -8), 6))}.`,
+          { byTheClock: true },
+        ],
+      ],
+      documents: [],
+    };
+  },
+};
