@@ -6,6 +6,7 @@ import { Life } from '../builders/visitor.js';
 import { changesOfLife } from '../ends/changes.js';
 import { charters } from '../ends/charters.js';
 import { municipalities } from '../ends/municipalities.js';
+import { terms } from '../ends/terms.js';
 import type { Row, WholeLife, Written } from '../ends/table.js';
 
 /**
@@ -124,6 +125,7 @@ const walk = (lives: Readonly<Record<string, Written>>): void => {
   });
 };
 
-describe('a protocol of the federal programme, after each act, says what blocks, and is', () => walk(municipalities));
+describe('a protocol of the federal programme, after each act, says what blocks, and is', () =>
+  walk({ ...municipalities, ...terms }));
 describe('a charter, after each act, says what blocks:', () => walk(charters));
 describe('a binding text that changes or ends, after each act, says what blocks:', () => walk(changesOfLife));

@@ -1,5 +1,5 @@
-import { addDays, addMonths, addYears, yearOf, type PartyText } from '@pacta/protocol';
-import { aText, huy, mbour } from '../builders/protocol.js';
+import { addMonths, yearOf } from '@pacta/protocol';
+import { aText, mbour } from '../builders/protocol.js';
 import { cenon } from '../lives/cast.js';
 import {
   adjourns,
@@ -8,19 +8,15 @@ import {
   concludes,
   corrects,
   does,
-  evaluates,
   fulfils,
   proposesPlan,
   ratifies,
   refuses,
-  renews,
   saves,
   signs,
   submits,
 } from './doings.js';
-import { agreement, aid, approval, evaluation, plan } from './years.js';
 import {
-  awaited,
   day,
   decision,
   deliberation,
@@ -33,19 +29,20 @@ import {
   today,
   type Written,
 } from './table.js';
-
-const PROTOCOL = 'Protocole de collaboration et annexe I';
-const BOTH_SIGN = 'par le Collège communal de Huy et les autorités municipales de Mbour';
-const COUNCILS = 'par le Conseil communal de Huy et le Conseil municipal de Mbour';
-const HUY_SIGNS = 'par le Collège communal de Huy';
-const MBOUR_SIGNS = 'par les autorités municipales de Mbour';
-const HUY_COUNCIL = 'par le Conseil communal de Huy';
-const MBOUR_COUNCIL = 'par le Conseil municipal de Mbour';
-const REVIEW = 'Fin des deux mois pendant lesquels le préfet peut saisir le tribunal';
-const deliberationOf = (name: string): string => `Délibération du Conseil – ${name}`;
-
-const led = (lead: string, change: Partial<PartyText> = {}): PartyText => ({ ...huy, id: lead, ...change });
-const ofTwo = (lead: string) => aText({ parties: [led(lead), mbour] });
+import {
+  PROTOCOL,
+  BOTH_SIGN,
+  COUNCILS,
+  HUY_SIGNS,
+  MBOUR_SIGNS,
+  HUY_COUNCIL,
+  MBOUR_COUNCIL,
+  REVIEW,
+  deliberationOf,
+  led,
+  ofTwo,
+} from './huy-mbour.js';
+import { agreement, aid, approval, evaluation, plan } from './years.js';
 
 /** Every end of a protocol of the federal programme that can be recorded today. */
 export const municipalities: Readonly<Record<string, Written>> = {
@@ -127,81 +124,6 @@ export const municipalities: Readonly<Record<string, Written>> = {
     ],
     documents: [PROTOCOL],
   }),
-
-  'lapsed, then renewed by decisions that were taken in time': (lead) => {
-    const on = addDays(addYears(today, -5), -60);
-    const last = addDays(addYears(on, 5), -1);
-    const lapsed = `Échu le ${said(last)}, faute de décision de renouvellement. Des décisions prises avant cette date peuvent encore être consignées.`;
-    return {
-      kind: 'cic-protocol',
-      text: ofTwo(lead),
-      atFirst: drafting,
-      rows: [
-        [submits(addDays(on, -90)), signature(BOTH_SIGN, addDays(on, -30))],
-        [signs(lead, addDays(on, -80)), signature(MBOUR_SIGNS, addDays(on, -30))],
-        [signs('p2', addDays(on, -70)), decision(COUNCILS, addDays(on, 50))],
-        [ratifies(lead, addDays(on, -9)), decision(MBOUR_COUNCIL, addDays(on, 50))],
-        [ratifies('p2', on), lapsed, { byTheClock: true }],
-        [renews(lead, addDays(last, -12)), lapsed, { byTheClock: true }],
-        [
-          renews('p2', last),
-          `Renouvelé : le terme a pris fin le ${said(last)}, et un nouveau protocole lui succède.`,
-          { byTheClock: true, scanned: true },
-        ],
-      ],
-      documents: [PROTOCOL, deliberationOf('Huy'), deliberationOf('Mbour'), 'Dossier de renouvellement'],
-    };
-  },
-
-  'lapsed, because one of the two did not renew it': (lead) => {
-    const on = addDays(addYears(today, -5), -60);
-    const last = addDays(addYears(on, 5), -1);
-    const lapsed = (why: string) =>
-      `Échu le ${said(last)}, ${why}. Des décisions prises avant cette date peuvent encore être consignées.`;
-    return {
-      kind: 'cic-protocol',
-      text: ofTwo(lead),
-      atFirst: drafting,
-      rows: [
-        [submits(on), signature(BOTH_SIGN, addDays(on, 60))],
-        [signs('p2', on), signature(HUY_SIGNS, addDays(on, 60))],
-        [signs(lead, on), decision(COUNCILS, addDays(on, 120))],
-        [ratifies('p2', on), decision(HUY_COUNCIL, addDays(on, 120))],
-        [ratifies(lead, on), lapsed('faute de décision de renouvellement'), { byTheClock: true }],
-        [renews('p2', addDays(last, -9)), lapsed('faute de décision de renouvellement'), { byTheClock: true }],
-        [
-          renews(lead, addDays(last, -8), false),
-          lapsed('Huy ayant décidé de ne pas le renouveler'),
-          { byTheClock: true, scanned: true },
-        ],
-      ],
-      documents: [PROTOCOL, deliberationOf('Huy'), deliberationOf('Mbour')],
-    };
-  },
-
-  'taken in as its term ends, and renewed': (lead) => {
-    const lastDay = day(20);
-    const inForceOn = addDays(addYears(lastDay, -5), 1);
-    const renewal = (of: string) =>
-      awaited(`de la décision de renouvellement ${of}`, 20, 'décision', 'le protocole prend fin avec son terme');
-    const final = (of: string) => awaited(`de l’évaluation finale par ${of}`, addMonths(lastDay, -9), 'évaluation');
-    return {
-      kind: 'cic-protocol',
-      text: ofTwo(lead),
-      imported: { inForceOn, lastDay, settled: [-1, 0, 1].map((years) => yearOf(today) + years) },
-      atFirst: renewal('des partenaires'),
-      rows: [
-        [renews(lead, -1), renewal('de la part de Mbour'), { scanned: true }],
-        [renews('p2', -1), final('Huy et Mbour')],
-        [evaluates('p2', -2), final('Huy')],
-        [
-          evaluates(lead, -1),
-          `Le renouvellement est convenu : le protocole prend fin le ${said(lastDay)}, et son successeur est à signer et à ratifier.`,
-        ],
-      ],
-      documents: ['Dossier de renouvellement', 'Dossier de renouvellement'],
-    };
-  },
 
   'a French partner: deliberation, signature, prefect, publication, and its duties': (lead) => {
     const [on, year] = [day(-5), yearOf(day(-5))];
