@@ -75,8 +75,8 @@ describe('the documents that are issued, and who is told what', () => {
     const life = inForce();
     expect(because(life, scorecard('p1', 2026, '2026-06-01'))).toEqual([]);
     expect(because(life, scorecard('p2', 2026, '2026-06-01'))).toEqual(['tell p1 p2: evaluation-concluded']);
-    life.does(scorecard('p1', 'final', '2026-06-01'));
-    expect(because(life, scorecard('p2', 'final', '2026-06-01'))).toEqual([
+    life.on('2030-06-01').does(scorecard('p1', 'final', '2030-06-01'));
+    expect(because(life, scorecard('p2', 'final', '2030-06-01'))).toEqual([
       'issue renewal-file',
       'tell p1 p2: evaluation-concluded',
     ]);

@@ -3,6 +3,7 @@ import { RENEWAL_WINDOW_MONTHS } from './acts/renewal.js';
 import type { CommandType } from './command.js';
 import type { EvaluationPeriod } from './evaluation.js';
 import { evaluators } from './evaluators.js';
+import { finalEvaluationOpensOn } from './final-evaluation.js';
 import { isOvertaken } from './proposals.js';
 import { currentStep } from './procedure.js';
 import type { Course } from './course.js';
@@ -11,7 +12,7 @@ import type { Protocol } from './state.js';
 import type { PartyId } from './text.js';
 import { carries } from './kind.js';
 import { obligations } from './obligations.js';
-import { termOf } from './term.js';
+import { termOf, type RunningTerm } from './term.js';
 import { isAcceptedIn } from './transitions.js';
 import { planYears } from './years.js';
 
@@ -123,11 +124,12 @@ function renewal(state: Protocol, lastDay: CivilDay, today: CivilDay): PossibleA
   return state.procedures.map(({ party }) => ({ type: 'decide-renewal', party }));
 }
 
-/** The years begun, and the whole term once its last months have come. */
-function periods(on: CivilDay, lastDay: CivilDay, isEndless: boolean, today: CivilDay): EvaluationPeriod[] {
+/** The years begun, and the whole term once its end is near. */
+function periods(state: Protocol, { on, lastDay }: RunningTerm, rules: Rules, today: CivilDay): EvaluationPeriod[] {
   const [first, last] = [yearOf(on), Math.min(yearOf(today), yearOf(lastDay))];
+  const opensOn = finalEvaluationOpensOn(state, rules);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-  return isEndless || today < addMonths(lastDay, -RENEWAL_WINDOW_MONTHS) ? years : [...years, 'final'];
+  return opensOn && opensOn <= today ? [...years, 'final'] : years;
 }
 
 /** The party that gave notice may take it back; an end to which all agreed is nobody's to withdraw. */
@@ -145,9 +147,7 @@ function inTerm(state: Protocol, rules: Rules, today: CivilDay): PossibleAct[] {
   const years = planYears(term).filter((year) => year <= yearOf(today) + 1);
   return [
     ...(carries(state, rules, 'action-plans') ? plans(state, years) : []),
-    ...(carries(state, rules, 'evaluations')
-      ? evaluations(state, periods(term.on, term.lastDay, isEndless, today))
-      : []),
+    ...(carries(state, rules, 'evaluations') ? evaluations(state, periods(state, term, rules, today)) : []),
     ...(carries(state, rules, 'renewal') && !isEndless ? renewal(state, term.lastDay, today) : []),
     ...notice,
     ...proposals(state, rules),

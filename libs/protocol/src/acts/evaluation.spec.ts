@@ -88,6 +88,31 @@ describe('when', () => {
     expect(late.now.evaluations['final']?.result?.on).toBe('2031-02-28');
   });
 
+  it('the whole term is evaluated once its end is near: from its first reminder, or from a notice', () => {
+    const final = (on: string) =>
+      answer(
+        inForce()
+          .on('2030-12-10')
+          .decide(scorecard('p1', 'final', on)),
+      );
+    expect(final('2030-02-26')).toBe('not-yet-due');
+    expect(final('2030-02-27')).toBe('accepted');
+    const ending = inForce().on('2027-04-10');
+    expect(answer(ending.decide(scorecard('p1', 'final', '2027-04-01')))).toBe('not-yet-due');
+    ending.does({ type: 'give-notice', party: 'p1', on: civilDay('2027-04-01'), reason: 'Fin' });
+    expect(answer(ending.decide(scorecard('p1', 'final', '2027-03-31')))).toBe('not-yet-due');
+    expect(answer(ending.decide(scorecard('p1', 'final', '2027-04-01')))).toBe('accepted');
+  });
+
+  it('a term without an end is not evaluated as a whole, unless it ends by notice', () => {
+    const oath = charterInForce('twinning-oath').on('2027-04-10');
+    const ids = defaultRules.grids['action-sheet-stars']?.criteria.map(({ id }) => [id, 1] as const) ?? [];
+    const card = { ...scorecard('p1', 'final', '2027-04-01'), scores: Object.fromEntries(ids) };
+    expect(answer(oath.decide(card))).toBe('not-part-of-this-kind');
+    oath.does({ type: 'give-notice', party: 'p1', on: civilDay('2027-04-01'), reason: 'Fin' });
+    expect(answer(oath.decide(card))).toBe('accepted');
+  });
+
   it('after an end that came sooner, its years are those up to that end', () => {
     const life = inForce().on('2027-04-01');
     life.does({ type: 'give-notice', party: 'p1', on: civilDay('2027-04-01'), reason: 'Fin' });

@@ -2,6 +2,7 @@ import type { Act } from '../command.js';
 import { accept, refuse } from '../decision.js';
 import type { Scorecard } from '../evaluation.js';
 import { evaluators } from '../evaluators.js';
+import { finalEvaluationOpensOn } from '../final-evaluation.js';
 import type { Refusal } from '../refusal.js';
 import type { Grid } from '../rules/rules.js';
 import { yearOf } from '../calendar/civil-day.js';
@@ -38,13 +39,20 @@ function outsideTheTerm(context: Context, year: number): Refusal | undefined {
   return year > yearOf(todayFor(context)) ? { reason: 'year-not-begun', year } : undefined;
 }
 
+/** Nor a whole term of which no end is in sight. */
+function tooEarly({ state, rules }: Context, { type, on }: Act<'submit-evaluation'>): Refusal | undefined {
+  const from = finalEvaluationOpensOn(state, rules);
+  if (!from) return { reason: 'not-part-of-this-kind', command: type, kind: state.kind };
+  return on < from ? { reason: 'not-yet-due', on: from } : undefined;
+}
+
 /** One partner's scorecard, sealed until every partner has given its own; the last one concludes the evaluation. */
 export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
   const { state, rules } = context;
   const wrongDay = datedInTerm(context, act);
   if (wrongDay) return refuse(wrongDay);
-  const wrongYear = act.period === 'final' ? undefined : outsideTheTerm(context, act.period);
-  if (wrongYear) return refuse(wrongYear);
+  const untimely = act.period === 'final' ? tooEarly(context, act) : outsideTheTerm(context, act.period);
+  if (untimely) return refuse(untimely);
   if (act.period !== 'final' && !evaluators(state, act.period).includes(act.party))
     return refuse({ reason: 'year-outside-the-term', year: act.period });
   const evaluation = state.evaluations[act.period];
