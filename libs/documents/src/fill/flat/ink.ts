@@ -7,7 +7,7 @@ const largestKept = 1 << 23;
 const mostBytes = 6;
 
 const entities: readonly (Uint8Array | undefined)[] = Array.from({ length: 0x80 }, (_, code) =>
-  entity(String.fromCharCode(code)),
+  entityOf(String.fromCharCode(code)),
 );
 /** 1 for the characters of ASCII that are written as they are. */
 const plain = Uint8Array.from({ length: 0x80 }, (_, code) =>
@@ -57,11 +57,13 @@ export class Ink {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       if (code < 0x80) {
-        const escaped = entities[code];
-        if (plain[code] === 1) bytes[at++] = code;
-        else if (escaped === undefined)
-          return this.text(cleanText(text)); // rare, so all of it again
-        else for (const byte of escaped) bytes[at++] = byte;
+        if (plain[code] === 1) {
+          bytes[at++] = code;
+          continue;
+        }
+        const entity = entities[code];
+        if (entity === undefined) return this.text(cleanText(text)); // rare, so all of it again
+        for (let nth = 0; nth < entity.length; nth += 1) bytes[at++] = entity[nth] ?? 0;
       } else if (code < 0x800) {
         bytes[at++] = 0xc0 | (code >> 6);
         bytes[at++] = 0x80 | (code & 0x3f);
@@ -91,7 +93,7 @@ export class Ink {
   }
 }
 
-function entity(character: string): Uint8Array | undefined {
+function entityOf(character: string): Uint8Array | undefined {
   const name = ({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' } as Record<string, string>)[character];
   return name === undefined ? undefined : Buffer.from(`&${name};`, 'latin1');
 }

@@ -10,7 +10,6 @@ const emptyText = Buffer.from('<w:t/>', 'latin1');
 const lineBreak = Buffer.from('</w:r><w:r><w:br/></w:r><w:r>', 'latin1');
 const beginsText = Buffer.from(textBegins, 'latin1');
 const endsText = Buffer.from(textEnds, 'latin1');
-const lineEnd = /[\r\n]/;
 
 /** Writes one file of the package, step by step, and knows what docxtemplater would know at each place. */
 export class Writer {
@@ -58,7 +57,7 @@ export class Writer {
 
   #print(value: unknown): void {
     const text = textOf(value);
-    if (!this.file.breaksLines || !lineEnd.test(text)) return this.ink.text(text);
+    if (!this.file.breaksLines || !(text.includes('\n') || text.includes('\r'))) return this.ink.text(text);
     const [first = '', ...others] = cleanText(text).split('\n');
     this.ink.text(first);
     for (const line of others) {
