@@ -1,82 +1,72 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
-import { frenchDay, loadTemplate, municipalityOf, render, textOf } from '@pacta/documents';
-import { cicProtocol } from '@pacta/templates';
-import { median, quantile } from './road/statistics.mjs';
+import { textOf } from '@pacta/documents';
+import { dataOf, docx, docxForDocxTemplates } from './documents/trial.mjs';
+import { oneTurn } from './documents/turns.mjs';
+import * as docxTemplates from './documents/ways/docx-templates.mjs';
+import * as docxtemplater from './documents/ways/docxtemplater.mjs';
+import * as easyTemplateX from './documents/ways/easy-template-x.mjs';
+import * as ours from './documents/ways/ours.mjs';
+import { varying, zlibAlone } from './documents/zlib-alone.mjs';
+import { median } from './road/statistics.mjs';
 
-const WARM_UP = 40;
-const ROUNDS = 200;
+/** Rows in the table of the document; documents that each program makes in a turn; turns to warm up and to be measured. */
+const sizes = [
+  { rows: 1, each: 10, warmUp: 6, turns: 20 },
+  { rows: 20, each: 10, warmUp: 4, turns: 15 },
+  { rows: 1000, each: 3, warmUp: 1, turns: 6 },
+];
+const a = 'A: docxtemplater as documented';
+const zlib = 'zlib alone, on the XML of D';
 
-/** The dots, bars and marks of our templates, in the kind of parser that docxtemplater's documentation has one write. */
-const parser = (/** @type {string} */ tag) => {
-  const [path = '', bar] = tag.split('|');
-  return {
-    /** @param {any} scope @param {{ scopePathItem: number[], scopePathLength: number[] }} place */
-    get: (scope, { scopePathItem, scopePathLength }) => {
-      if (path === ';') return (scopePathItem.at(-1) ?? 0) + 1 === scopePathLength.at(-1) ? '.' : ';';
-      const value = path.split('.').reduce((at, step) => at?.[step], scope);
-      return bar === 'de' ? municipalityOf(value) : bar === 'jour' ? frenchDay(value) : value;
-    },
-  };
-};
-
-/**
- * One CIC protocol with its annex, template and data warm: ours, with the template kept compiled, beside docxtemplater used as its
- * documentation shows. In turn, so that a slow moment of the machine weighs on both.
- */
+/** One document by each program, in turn and with the same data, so that a slow moment of the machine weighs on all. */
 export default async function documents() {
-  const template = loadTemplate(cicProtocol, 'fr');
-  const docx = readFileSync(cicProtocol.file('fr'));
-  const { kind, version, title, fields, sample } = cicProtocol;
-  const data = { ...fields.parse(sample), modele: { genre: kind, version, langue: 'fr', titre: title.fr } };
-  const ours = () => render(template, sample);
-  const documented = () => {
-    const document = new Docxtemplater(new PizZip(docx), {
-      paragraphLoop: true,
-      linebreaks: true,
-      parser,
-      nullGetter: (/** @type {{ module?: string }} */ part) => (part.module ? '' : '…'),
-    });
-    document.render(data);
-    return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+  const kept = ours.kept(docx);
+  /** @type {Record<string, import('./documents/ways/way.js').Way>} */
+  const ways = {
+    [a]: docxtemplater.documented(docx),
+    'B: docxtemplater, compiled once': docxtemplater.compiledOnce(docx),
+    'C: B with our container': await docxtemplater.withOurContainer(docx, varying),
+    'D: ours': kept,
+    'D, its data checked first': ours.checked(docx),
+    'easy-template-x': easyTemplateX.documented(docx),
+    'docx-templates, no sandbox': docxTemplates.documented(docxForDocxTemplates),
   };
-  sameText(ours(), documented());
-
-  /** @type {number[]} */ const fast = [];
-  /** @type {number[]} */ const slow = [];
-  for (let n = 0; n < WARM_UP + ROUNDS; n += 1) {
-    const a = took(ours);
-    const b = took(documented);
-    if (n < WARM_UP) continue;
-    fast.push(a);
-    slow.push(b);
+  const rows = [...Object.keys(ways), zlib].map((what) => /** @type {Record<string, string | number>} */ ({ what }));
+  for (const { rows: count, each, warmUp, turns } of sizes) {
+    /** @type {Record<string, number[]>} */
+    const times = {};
+    for (let turn = 0; turn < warmUp + turns; turn += 1) {
+      const data = Array.from({ length: each }, (_, nth) => dataOf(turn * each + nth, count));
+      const works = Object.entries(ways).map(([what, way]) => ({ what, works: data.map((one) => () => way(one)) }));
+      const floor = { what: zlib, works: await Promise.all(data.map(async (one) => zlibAlone(await kept(one)))) };
+      if (turn === 0) await sameText(ways, data[0] ?? {});
+      for (const { what, works: inTurn } of [...works, floor]) {
+        const took = await oneTurn(inTurn);
+        if (turn >= warmUp) (times[what] ??= []).push(...took);
+      }
+    }
+    const of = (/** @type {unknown} */ what) => median(times[String(what)] ?? []);
+    const label = `${count.toLocaleString('en')} row${count > 1 ? 's' : ''}`;
+    for (const row of rows) {
+      const took = of(row['what']);
+      Object.assign(row, {
+        [`${label}, µs`]: took * 1000,
+        [`A / it, ${count}`]: of(a) / took,
+        [`it / zlib, ${count}`]: took / of(zlib),
+      });
+    }
   }
-  const row = (/** @type {string} */ what, /** @type {number[]} */ times) => ({
-    what,
-    median: median(times),
-    p95: quantile(times, 0.95),
-    'times as fast as documented': median(slow) / median(times),
-  });
-  return {
-    name: 'documents',
-    unit: 'ms',
-    rows: [row('Pacta: one CIC protocol, template kept', fast), row('docxtemplater, as documented', slow)],
-  };
-}
-
-/** @param {() => unknown} work */
-function took(work) {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
+  return { name: 'documents', unit: 'median of a document', rows };
 }
 
 /**
- * Two programs that say different things are not compared.
- * @param {Uint8Array} one @param {Uint8Array} other
+ * Programs that say different things are not compared.
+ * @param {Record<string, import('./documents/ways/way.js').Way>} ways @param {Record<string, unknown>} data
  */
-function sameText(one, other) {
-  if (textOf(one) !== textOf(other)) throw new Error('The two documents do not say the same.');
+async function sameText(ways, data) {
+  const made = new Map();
+  for (const [what, way] of Object.entries(ways)) made.set(what, await way(data));
+  const said = (/** @type {string} */ what) => textOf(made.get(what)).replace(/\s+/g, ' ');
+  const different = Object.keys(ways).filter((what) => said(what) !== said(a));
+  if (different.length > 0) throw new Error(`These do not say the same as docxtemplater: ${different.join(', ')}`);
 }

@@ -1,0 +1,9 @@
+// @ts-check
+import { once } from 'node:events';
+
+/** A process of its own: loads one program, makes one document, and says how many milliseconds that took. */
+const [{ way, named, docx, data }] = await once(process, 'message');
+const from = performance.now();
+const program = await import(`./ways/${way}.mjs`);
+await program[named](docx)(data);
+process.send?.(performance.now() - from);
