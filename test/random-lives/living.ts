@@ -1,5 +1,6 @@
 import {
   addDays,
+  daysBetween,
   decide,
   evolve,
   instantOf,
@@ -41,6 +42,8 @@ export type Watch = (turn: Turn, lived: Lived) => void;
 
 /** More than any life here can need: past it, the clock spins. */
 const MOST_WAKES = 4_000;
+/** A life is looked at for so long at the most, in days: a term of six years and what may be recorded after it. */
+const MOST_DAYS = 3_000;
 
 /** A frozen state throws when it is touched: a refusal, and an acceptance too, leave it as it was. */
 export function frozen<T>(value: T): T {
@@ -80,7 +83,8 @@ export class RandomLife implements Lived {
   live(moves: readonly Move[]): this {
     for (const move of moves) {
       if ('wait' in move) {
-        this.wait(move.wait);
+        const left = MOST_DAYS - daysBetween(FIRST_DAY, this.today);
+        if (left > 0) this.wait(Math.min(move.wait, left));
         continue;
       }
       const act = actOf(move, this.scene);

@@ -13,11 +13,15 @@ import type { Protocol } from '../state.js';
 
 /**
  * All but the traces of a correction: how many facts there are, when the clock was heard, what it reminded of. A plan keeps the number
- * of its revision, which its approvals name.
+ * of its revision, which its approvals name, and a slip of the pen that of the version in which it was put right.
  */
 function withoutTraces(state: Protocol): unknown {
-  const { position: _, heardOn: __, recordedOn: ___, reminders: ____, plans, ...rest } = state;
-  return { ...rest, plans: Object.values(plans).map((plan) => ({ ...plan, revision: 0 })) };
+  const { position: _, heardOn: __, recordedOn: ___, reminders: ____, plans, corrections, ...rest } = state;
+  return {
+    ...rest,
+    plans: Object.values(plans).map((plan) => ({ ...plan, revision: 0 })),
+    corrections: corrections.map((slip) => ({ ...slip, version: 0 })),
+  };
 }
 
 /** Laid in as they were written: the clock's traces, scans that hang on a position, silences that may be about nothing any more. */
@@ -35,6 +39,10 @@ function factByFact(act: Act): readonly Act[] {
   return [own, ...others];
 }
 
+/** An approval names the revision that stands: with one proposal less before it, its number is another. */
+const named = (act: Act, { plans }: Protocol): Act =>
+  act.type === 'approve-action-plan' ? { ...act, revision: plans[act.year]?.revision ?? act.revision } : act;
+
 /** The same life with one act as it should have been from the beginning; a sentence where something else rested on it. */
 function asItShouldHaveBeen({ events, turns, rules }: Lived, position: number, meant: Act | null): Protocol | string {
   const now = turns.at(-1)?.at;
@@ -45,7 +53,7 @@ function asItShouldHaveBeen({ events, turns, rules }: Lived, position: number, m
     const recordedOn = decision.events[0]?.recordedOn ?? state.recordedOn;
     for (const [i, own] of factByFact(act).entries()) {
       const isIt = next + i === position;
-      const asked = isIt ? meant : own;
+      const asked = isIt ? meant : named(own, state);
       if (!asked) continue;
       // What ended by mistake goes on; what ends on another day has ended there by now.
       const isEnd = asked.type === 'end-term' || asked.type === 'end-notice';
