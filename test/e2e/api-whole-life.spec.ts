@@ -230,7 +230,10 @@ describe('the years of a term', () => {
     );
     const criteria = data.grids.find(({ id }) => id === 'cic-principles')?.criteria ?? [];
     const scores = Object.fromEntries(criteria.map(({ id }) => [id, 2]));
-    const card = { type: 'submit-evaluation', period: 'final', on: today(), scores, lessons: '', dissent: '' } as const;
+    // Due on the last day of the year, so that the seal holds on whatever day this is read.
+    const change = { due: { on: { month: 12, day: 31 } } };
+    await life.act({ type: 'set-policy', obligation: 'yearly-evaluation', change, reason: 'En fin d’année' });
+    const card = { type: 'submit-evaluation', period: year, on: today(), scores, lessons: '', dissent: '' } as const;
     const sealed = await life.act({ ...card, party: 'p2' });
     expect(sealed.evaluations).toMatchObject([{ sealed: true, cards: null, means: null }]);
     const [entry] = (await journalOf(life)).slice(-1);
