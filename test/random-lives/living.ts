@@ -43,7 +43,7 @@ export type Watch = (turn: Turn, lived: Lived) => void;
 /** More than any life here can need: past it, the clock spins. */
 const MOST_WAKES = 4_000;
 /** A life is looked at for so long at the most, in days: a term of six years and what may be recorded after it. */
-const MOST_DAYS = 3_000;
+const MOST_DAYS = 2_500;
 
 /** A frozen state throws when it is touched: a refusal, and an acceptance too, leave it as it was. */
 export function frozen<T>(value: T): T {

@@ -33,12 +33,12 @@ const lastsAsWritten: Watch = ({ after: { text, inForce, instruments } }, { worl
 
 describe('whatever people do', () => {
   it('nothing is in force, in effect, adopted, concluded or renewed without every party; each signs its own text, once in one capacity', () => {
-    everyLife({ runs: 12, whole: ({ events }) => expect(faultsOf(events)).toEqual([]) });
+    everyLife({ runs: 8, whole: ({ events }) => expect(faultsOf(events)).toEqual([]) });
   });
 
   it('each state is one that the steps of all its parties allow, and no term outlives its last day', () => {
     everyLife({
-      runs: 10,
+      runs: 6,
       each: (turn, lived) => {
         for (const holds of [bindsAllOrNobody, takesEffectAtTheLastStep, lastsAsWritten]) holds(turn, lived);
       },

@@ -20,12 +20,12 @@ const MOST_A_YEAR = 25;
 
 describe('every life', () => {
   it('always has something to come while it is open, and what comes is accepted when it comes', () => {
-    everyLife({ runs: 12, each: somethingComes });
+    everyLife({ runs: 6, each: somethingComes });
   });
 
   it('names each of its deadlines once', () => {
     everyLife({
-      runs: 12,
+      runs: 6,
       whole: ({ turns }) => {
         const named = turns.flatMap(({ deadline }) => deadline?.id ?? []);
         expect(named.filter((id, i) => named.indexOf(id) !== i)).toEqual([]);
@@ -35,7 +35,7 @@ describe('every life', () => {
 
   it('left alone, comes to its end; without one, its clock wakes a bounded number of times a year', () => {
     everyLife({
-      runs: 10,
+      runs: 5,
       whole: (life) => {
         const { inForce, notice } = life.state;
         if (life.state.phase !== 'in-force' || !inForce) return;

@@ -42,7 +42,8 @@ const noonOfAll = ({ state }: RandomLife, on: CivilDay): Instant =>
     instantOf(on, 12, state.timeZone),
   );
 
-const entry = (type: string, kind: string, due: CivilDay): string => `${type} of ${kind}, due ${due}`;
+const entry = (on: CivilDay, type: string, kind: string, due: CivilDay): string =>
+  `${on}: ${type} of ${kind}, due ${due}`;
 
 describe('a rehearsal', () => {
   it('is of parties on both sides of the date line, too', () => {
@@ -58,7 +59,7 @@ describe('a rehearsal', () => {
 
   it('is, day by day, what the clock then does where each thing is done when it is due', () => {
     always(
-      fc.property(worlds, movesUpTo(120), (world, moves) => {
+      fc.property(worlds, movesUpTo(80), (world, moves) => {
         const life = new RandomLife(world).live(moves);
         if (life.state.phase !== 'in-force') return;
         const from = life.scene.today;
@@ -69,33 +70,33 @@ describe('a rehearsal', () => {
           const fire = (until: string): void => {
             for (let next = life.next(); next && next.at < until && next.on <= horizon; next = life.next()) {
               if (next.on >= from)
-                happened.push(entry(next.act.type === 'remind' ? 'reminder' : 'end', next.kind, next.due));
+                happened.push(entry(next.on, next.act.type === 'remind' ? 'reminder' : 'end', next.kind, next.due));
               life.wake(next);
             }
           };
           for (const told of foretold.filter(({ type }) => type === 'due')) {
             fire(noonOfAll(life, told.on));
-            happened.push(entry('due', told.kind, told.due));
+            happened.push(entry(told.on, 'due', told.kind, told.due));
             discharge(life, told, told.on);
           }
           fire('9999');
-          expect(happened).toEqual(foretold.map(({ type, kind, due }) => entry(type, kind, due)));
+          expect(happened.sort()).toEqual(foretold.map(({ on, type, kind, due }) => entry(on, type, kind, due)).sort());
         });
       }),
-      { runs: 10 },
+      { runs: 6 },
     );
   });
 
   it('announces nothing that is over, in order, each thing once', () => {
     always(
-      fc.property(worlds, movesUpTo(120), (world, moves) => {
+      fc.property(worlds, movesUpTo(80), (world, moves) => {
         const life = new RandomLife(world).live(moves);
         const from = life.scene.today;
         const days = rehearse(life.state, life.rules, YEARS, from).map(({ on }) => on);
         expect(days.filter((on) => on < from)).toEqual([]);
         expect(days).toEqual([...days].sort());
       }),
-      { runs: 10 },
+      { runs: 6 },
     );
   });
 });

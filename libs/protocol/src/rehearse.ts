@@ -103,8 +103,12 @@ function entryOf({ act, kind, on, due, parties }: Deadline, owed: readonly Oblig
   return { on, type: 'reminder', kind, parties, due, ...aboutOf(about) };
 }
 
+/** A day begins with some partners hours before the others: by day, and within one in the order in which they come. */
+const byDay = (entries: readonly Rehearsed[]): readonly Rehearsed[] =>
+  [...entries].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
 /**
- * Every deadline and reminder to come, sorted, from the very `nextDeadline` that will run: each plan, agreement and evaluation
+ * Every deadline and reminder to come, sorted by day, from the very `nextDeadline` that will run: each plan, agreement and evaluation
  * is taken as done on its due day (what is late, on `from`), the renewal as undecided. Ends with the term, or `years` after `from`
  * where that is sooner. `from` is the day on which one stands: the entry into force, unless the protocol is further on.
  */
@@ -124,13 +128,13 @@ export function rehearse(
     const on = owed && (owed.due < from ? from : owed.due);
     const dischargedAt = owed && on && noonOfAll(state, owed, on);
     if (owed && on && dischargedAt && (!deadline || dischargedAt <= deadline.at)) {
-      if (on > horizon) return entries;
+      if (on > horizon) return byDay(entries);
       const { due, kind, parties } = owed;
       entries.push({ on, type: 'due', kind, parties, due, ...aboutOf(owed) });
       state = dischargeOf(state, owed, rules, on).reduce((soFar, act) => after(soFar, act, dischargedAt, rules), state);
       continue;
     }
-    if (!deadline || deadline.on > horizon) return entries;
+    if (!deadline || deadline.on > horizon) return byDay(entries);
     // A day that a stopped clock has missed is behind us: it is lived through, not announced.
     if (deadline.on >= from) entries.push(entryOf(deadline, all));
     state = after(state, deadline.act, deadline.at, rules);

@@ -30,7 +30,7 @@ const toldApart: Watch = ({ after }, { rules }) => {
 describe('reminders', () => {
   it('go once for each day, for what is owed, never for a time before it was known or while silence was asked for', () => {
     everyLife({
-      runs: 10,
+      runs: 6,
       each: (turn, lived) => {
         comesOnItsDay(turn, lived);
         toldApart(turn, lived);

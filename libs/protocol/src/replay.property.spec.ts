@@ -9,7 +9,7 @@ const stored = (events: readonly ProtocolEvent[]): ProtocolEvent[] =>
 describe('a log', () => {
   it('tells its life again by itself, also after it was stored, corrections read', () => {
     everyLife({
-      runs: 12,
+      runs: 6,
       whole: ({ state, events }) => {
         expect(replay(stored(events))).toEqual(JSON.parse(JSON.stringify(state)));
         expect(state.position).toBe(events.length);

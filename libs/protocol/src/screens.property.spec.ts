@@ -58,7 +58,7 @@ const canBeTold: Watch = ({ after, at, decision }, { rules }) => {
 describe('what is shown of any state', () => {
   it('offers each act that is accepted, says what blocks, and has an answer to every question', () => {
     everyLife({
-      runs: 10,
+      runs: 6,
       each: (turn, lived) => {
         for (const holds of [wasOffered, saysWhatBlocks, canBeTold]) holds(turn, lived);
       },

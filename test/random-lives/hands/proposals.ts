@@ -2,9 +2,14 @@ import { addDays, type ProtocolText } from '@pacta/protocol';
 import { dayOf, partyOf, pick, type Dice, type Hands, type Scene } from '../hand.js';
 import { theJoining } from '../world.js';
 
+/** Nobody proposes more while so many wait: then the id is one that is taken. */
+const MOST_OPEN = 3;
+
 /** A hash of its own for each proposal: no signature can pass for one of another text. */
 const made = (scene: Scene, dice: Dice) => {
-  const n = Object.keys(scene.state.instruments).length + (dice.which === 0 ? 0 : 1);
+  const known = Object.values(scene.state.instruments);
+  const isEnough = known.filter(({ status }) => status === 'open').length >= MOST_OPEN;
+  const n = known.length + (dice.which === 0 || isEnough ? 0 : 1);
   return {
     instrument: `a${n}`,
     party: partyOf(scene, dice),

@@ -88,7 +88,7 @@ describe('a correction', () => {
           });
         }
       }),
-      { runs: 12 },
+      { runs: 8 },
     );
   });
 });
