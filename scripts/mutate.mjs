@@ -1,0 +1,7 @@
+// @ts-check
+import { command } from './bootstrap/command.mjs';
+
+await command('en', async (args) => {
+  const { mutate } = await import('./mutation/mutate.mjs');
+  await mutate(args);
+});
