@@ -55,6 +55,7 @@ const facts = (more: Partial<DocumentFacts> = {}): DocumentFacts => ({
   text: aText(),
   events: [signed, refused],
   draft: false,
+  language: 'fr',
   verificationCode: 'AAAA-BBBB',
   grids: {
     cic: {

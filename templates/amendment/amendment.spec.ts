@@ -10,6 +10,7 @@ const printed = ({ now }: Life, instrument: string): string => {
     text: now.instruments[instrument]?.text ?? aText(),
     events: [],
     draft: false,
+    language: 'fr',
     verificationCode: '',
     instrument,
     ...(kind && { kind }),

@@ -11,7 +11,8 @@ import {
   TextRun,
 } from 'docx';
 import PizZip from 'pizzip';
-import { cm, numbering, pt, rule, styles } from './style.mjs';
+import { cm, numbering, pt, rule, stylesIn } from './style.mjs';
+import { frameIn } from './words.mjs';
 
 const a4 = { width: cm(21), height: cm(29.7) };
 const margins = { top: cm(2.4), bottom: cm(2.2), left: cm(2.5), right: cm(2.5), header: cm(1.1), footer: cm(1) };
@@ -22,7 +23,7 @@ export const textWidth = (landscape = false) => (landscape ? a4.height : a4.widt
 const small = (text) => new TextRun({ text });
 
 /** Reference, template, text version and code on the left; the page on the right. */
-const footer = (width) =>
+const footer = (width, { reference, text, code, page, of }) =>
   new Footer({
     children: [
       new Paragraph({
@@ -31,35 +32,34 @@ const footer = (width) =>
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
           small(
-            'Réf. {reference} · {modele.genre} {modele.version} · texte v{versionDuTexte} · {modele.langue} · code {codeDeVerification}',
+            `${reference} {reference} · {modele.genre} {modele.version} · ${text} v{versionDuTexte} · {modele.langue} · ${code} {codeDeVerification}`,
           ),
-          new TextRun({ children: ['\t', 'page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: ['\t', page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
   });
 
 /** Empty, except on a draft. */
-const header = () =>
+const header = ({ draft }) =>
   new Header({
     children: [
       new Paragraph({
         style: 'Mention',
         alignment: AlignmentType.RIGHT,
         spacing: { after: pt(0) },
-        children: [
-          new TextRun({ text: '{#projet}PROJET, sans valeur avant signature{/projet}', bold: true, color: '9C1C1C' }),
-        ],
+        children: [new TextRun({ text: `{#projet}${draft}{/projet}`, bold: true, color: '9C1C1C' })],
       }),
     ],
   });
 
 /** The bytes of a template. The same words give the same bytes: the clock that `docx` reads is replaced. */
-export async function templateBytes(children, { landscape = false } = {}) {
+export async function templateBytes(children, { language = 'fr', landscape = false } = {}) {
+  const frame = frameIn(language);
   const document = new Document({
     creator: 'Pacta',
     title: '{modele.titre}, {reference}',
-    styles,
+    styles: stylesIn(frame.tag),
     numbering,
     features: { updateFields: false },
     sections: [
@@ -70,20 +70,20 @@ export async function templateBytes(children, { landscape = false } = {}) {
             margin: margins,
           },
         },
-        headers: { default: header() },
-        footers: { default: footer(textWidth(landscape)) },
+        headers: { default: header(frame) },
+        footers: { default: footer(textWidth(landscape), frame) },
         children,
       },
     ],
   });
-  return withoutClock(new PizZip(await Packer.toBuffer(document)));
+  return withoutClock(new PizZip(await Packer.toBuffer(document)), frame.tag);
 }
 
-const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{modele.titre}, {reference}</dc:title><dc:creator>Pacta</dc:creator><dc:language>fr-BE</dc:language></cp:coreProperties>`;
+const coreIn = (tag) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{modele.titre}, {reference}</dc:title><dc:creator>Pacta</dc:creator><dc:language>${tag}</dc:language></cp:coreProperties>`;
 
-function withoutClock(source) {
-  source.file('docProps/core.xml', core);
+function withoutClock(source, tag) {
+  source.file('docProps/core.xml', coreIn(tag));
   const sealed = new PizZip();
   const names = Object.keys(source.files).filter((name) => !source.files[name].dir);
   for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml').sort()]) {

@@ -8,6 +8,7 @@ import { cicProtocol } from './cic-protocol.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
 import { renewalFile } from './renewal-file.mjs';
 
+/** `children` is given the language; French alone where no others are named. */
 const recipes = {
   'cic-protocol': { children: cicProtocol },
   charter: { children: charter },
@@ -17,13 +18,19 @@ const recipes = {
   amendment: { children: amendment },
 };
 
+const files = Object.entries(recipes).flatMap(([kind, { languages = ['fr'], ...recipe }]) =>
+  languages.map((language) => ({ kind, language, ...recipe })),
+);
+
 let different = 0;
-for (const [kind, { children, ...page }] of Object.entries(recipes)) {
-  const file = new URL(`../${kind}/template.fr.docx`, import.meta.url);
-  const bytes = await templateBytes(children(), page);
+for (const { kind, language, children, ...page } of files) {
+  const file = new URL(`../${kind}/template.${language}.docx`, import.meta.url);
+  const bytes = await templateBytes(children(language), { language, ...page });
   if (!process.argv.includes('--check')) await writeFile(file, bytes);
   else if (!bytes.equals(await readFile(file))) {
-    console.error(`${kind}: the template and its recipe differ; run "npm run templates", or change the recipe`);
+    console.error(
+      `${kind}, ${language}: the template and its recipe differ; run "npm run templates", or change the recipe`,
+    );
     different += 1;
   }
 }

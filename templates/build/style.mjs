@@ -26,10 +26,11 @@ const named = (id, name, run, paragraph, basedOn = 'Normal') => ({
   paragraph,
 });
 
-export const styles = {
+/** `tag`: the language of the words, `fr-BE`, for the spelling and for whoever has the page read aloud. */
+export const stylesIn = (tag) => ({
   default: {
     document: {
-      run: { font: serif, size: 22, language: { value: 'fr-BE', eastAsia: 'fr-BE', bidirectional: 'ar-SA' } },
+      run: { font: serif, size: 22, language: { value: tag, eastAsia: tag, bidirectional: 'ar-SA' } },
       paragraph: { spacing: { after: pt(6), line: 269, lineRule: 'auto' } },
     },
     title: {
@@ -89,7 +90,7 @@ export const styles = {
     ),
     named('Mention', 'Mention', { font: sans, size: 16, color: grey }, { spacing: { after: 0 } }),
   ],
-};
+});
 
 const bullet = (reference, text) => ({
   reference,

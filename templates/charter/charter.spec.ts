@@ -8,7 +8,7 @@ const factsOf = (kind: string, text: ProtocolText): DocumentFacts => {
   const known = defaultRules.kinds[kind];
   if (!known) throw new Error(`no kind ${kind}`);
   const protocol = { reference: 'PC-1', version: 1, kind } as Protocol; // all that is read of it
-  return { protocol, text, kind: known, events: [], draft: false, verificationCode: 'AAAA-BBBB' };
+  return { protocol, text, kind: known, events: [], draft: false, language: 'fr', verificationCode: 'AAAA-BBBB' };
 };
 
 const printed = (kind: string, text: ProtocolText): string =>

@@ -36,7 +36,14 @@ const partsOf = (block: OutlineBlock): OutlinePart[] =>
 /** What stands at each place of the text that the outline leads to. */
 function ledTo(from: ProtocolText): Map<string, OutlinePart> {
   const protocol = { reference: 'PC-1', version: 1 } as Protocol; // dataOf reads these two
-  const data = cicProtocol.dataOf({ protocol, text: from, events: [], draft: true, verificationCode: '' });
+  const data = cicProtocol.dataOf({
+    protocol,
+    text: from,
+    events: [],
+    draft: true,
+    language: 'fr',
+    verificationCode: '',
+  });
   const { body } = outlineOf(loadTemplate(cicProtocol, 'fr'), data);
   return new Map(
     body.flatMap(partsOf).flatMap((part) => {

@@ -1,5 +1,14 @@
-import type { TemplateManifest } from '@pacta/documents';
-import type { Grid, PartyId, Protocol, ProtocolEvent, ProtocolKind, ProtocolText, Signatory } from '@pacta/protocol';
+import type { Language, TemplateManifest } from '@pacta/documents';
+import type {
+  EvaluationPeriod,
+  Grid,
+  PartyId,
+  Protocol,
+  ProtocolEvent,
+  ProtocolKind,
+  ProtocolText,
+  Signatory,
+} from '@pacta/protocol';
 import type { z } from 'zod';
 
 /** What the domain knows when a document is issued; each kind takes what it prints. */
@@ -12,12 +21,22 @@ export interface DocumentFacts {
   /** True before the act that makes the document: it is then marked «projet». */
   draft: boolean;
   verificationCode: string;
+  /** The language in which the document is made: one that its template is offered in. */
+  language: Language;
+  /** The fact that calls for it; none while it is only looked at. */
+  calledBy?: ProtocolEvent;
   /** Civil day of the act, when it is known. */
   on?: string;
   /** The party whose document it is, where a kind is made for one party. */
   party?: PartyId;
   /** The amendment, adhesion or termination that it is about; else it is about the protocol itself. */
   instrument?: string;
+  /** The sitting of the committee. */
+  meeting?: string;
+  project?: string;
+  mandate?: string;
+  /** Of the evaluation. */
+  period?: EvaluationPeriod;
   /** What its kind is called, and the articles and fields of a kind whose document is made from data. */
   kind?: ProtocolKind;
   /** First year of the plan. */

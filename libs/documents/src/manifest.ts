@@ -18,6 +18,8 @@ export interface TemplateManifest<Fields extends z.ZodType = z.ZodType> {
   readonly fields: Fields;
   /** Complete and plausible data: for previews, golden texts and the field catalogue. */
   readonly sample: z.input<Fields>;
+  /** The same in the other languages of the template; the first serves where there is none. */
+  readonly samples?: Partial<Record<Language, z.input<Fields>>>;
   /** Absolute path of the template's .docx in a language. */
   readonly file: (language: Language) => string;
 }
@@ -26,6 +28,12 @@ export interface TemplateManifest<Fields extends z.ZodType = z.ZodType> {
 export function defineTemplate<Fields extends z.ZodType>(manifest: TemplateManifest<Fields>): TemplateManifest<Fields> {
   return manifest;
 }
+
+/** The sample in a language. */
+export const sampleOf = <Fields extends z.ZodType>(
+  { sample, samples }: Pick<TemplateManifest<Fields>, 'sample' | 'samples'>,
+  language: Language,
+): z.input<Fields> => samples?.[language] ?? sample;
 
 /** What every template may print of itself without being given it: the tags `{modele.genre}`, `{modele.version}`… */
 export interface OwnFields {

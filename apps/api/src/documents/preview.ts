@@ -43,16 +43,18 @@ export class Preview {
     const { min = 0, max = 0 } = kind?.parties ?? {};
     const { length } = text.parties;
     if (!manifest || length < min || length > max) throw new Declined('not-printable');
+    const language = offered(manifest, text.language);
     const facts: DocumentFacts = {
       protocol: state,
       text,
       events: [],
       draft: true,
+      language,
       verificationCode: '',
       ...(kind && { kind }),
     };
     return {
-      template: loadTemplate(manifest, offered(manifest, text.language)),
+      template: loadTemplate(manifest, language),
       data: manifest.dataOf(facts),
       reference: state.reference,
       draftPathOf: manifest.draftPathsOf?.(facts) ?? (() => null),

@@ -39,7 +39,7 @@ export class IssueDocument {
   }
 
   private async rendered(due: DueDocument, template: PactaTemplate): Promise<Buffer> {
-    const facts = await this.factsOf(due);
+    const facts = await this.factsOf(template, due);
     try {
       return render(loadTemplate(template, languageOf(template, due.effect.language)), template.dataOf(facts));
     } catch (error) {
@@ -49,14 +49,10 @@ export class IssueDocument {
     }
   }
 
-  private async factsOf({
-    id,
-    state,
-    effect,
-    organisation,
-    protocolId,
-    position,
-  }: DueDocument): Promise<DocumentFacts> {
+  private async factsOf(
+    template: PactaTemplate,
+    { id, state, effect, organisation, protocolId, position }: DueDocument,
+  ): Promise<DocumentFacts> {
     const { register, rules } = this.services;
     const proposed = effect.instrument === undefined ? null : state.instruments[effect.instrument]?.text;
     const text = proposed ?? state.text;
@@ -72,6 +68,7 @@ export class IssueDocument {
       // As the minutes read today: what was put right stands in the place of what was wrong.
       events: corrected(written).flat(),
       draft: false,
+      language: languageOf(template, effect.language),
       verificationCode: verificationCodeOf(id),
       grids,
       ...(kind && { kind }),

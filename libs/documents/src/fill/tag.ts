@@ -1,4 +1,6 @@
 import type { Language } from '../language.js';
+import { dutchFormats } from '../dutch/formats.js';
+import { englishFormats } from '../english/formats.js';
 import { frenchFormats } from '../french/formats.js';
 
 /** A tag as staff write it: a dotted path, and after a bar the way to print it. */
@@ -13,6 +15,7 @@ export type Marks = readonly [each: string, lastButOne: string, last: string];
 const lists: Partial<Record<Language, Record<string, Marks>>> = {
   fr: { ';': [';', ';', '.'], ',': [', ', ' et ', ''] },
   en: { ';': [';', ';', '.'], ',': [', ', ' and ', ''] },
+  nl: { ';': [';', ';', '.'], ',': [', ', ' en ', ''] },
 };
 
 /**
@@ -33,10 +36,18 @@ export function readTag(tag: string): TagText {
 
 export type Format = (value: unknown) => string;
 
-const formats: Partial<Record<Language, Record<string, Format>>> = { fr: frenchFormats };
+const formats: Partial<Record<string, Readonly<Record<string, Format>>>> = {
+  fr: frenchFormats,
+  en: englishFormats,
+  nl: dutchFormats,
+};
 
-/** The format a tag names, in the language of the template; undefined where there is none of that name. */
+/**
+ * The format a tag names, in the language of the template, or in another where the tag says so, as in a document of two languages:
+ * `{date|jour}`, `{date|jour.nl}`. Undefined where there is none of that name.
+ */
 export function formatNamed(name: string, language: Language): Format | undefined {
-  const offered = formats[language] ?? {};
-  return Object.hasOwn(offered, name) ? offered[name] : undefined;
+  const [own = '', said = language] = name.split('.');
+  const offered = formats[said] ?? {};
+  return Object.hasOwn(offered, own) ? offered[own] : undefined;
 }

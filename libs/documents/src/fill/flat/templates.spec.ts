@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { templates } from '@pacta/templates';
 import { asDocumented, flatWay } from '../../../test/judged.js';
 import { variationsOf } from '../../../test/variations.js';
+import { sampleOf } from '../../manifest.js';
 import { compileTemplate, printableOf } from '../../template.js';
 
 const cases = templates.flatMap((template) => template.languages.map((language) => ({ template, language })));
 
 describe.each(cases)('$template.kind in $language', ({ template, language }) => {
   const docx = readFileSync(template.file(language));
-  const sample = printableOf(compileTemplate(template, language, docx), template.sample);
+  const sample = printableOf(compileTemplate(template, language, docx), sampleOf(template, language));
   const fill = flatWay(docx, sample, language);
 
   it('is written by the fast way as docxtemplater writes it', () => {
