@@ -178,13 +178,13 @@ export const annualActionPlan = pactaTemplate({
   }),
 });
 
-function planOf({ protocol, text: agreed, year }: DocumentFacts) {
+function planOf({ protocol, text: agreed, year, language }: DocumentFacts) {
   const plan = year === undefined ? undefined : protocol.plans[year];
   if (!plan) throw new Error(`${kind} needs the year of a plan of protocol ${protocol.reference}`);
   return {
     annees: plan.years.join('-'),
     devise: known(plan.content.currency) ?? 'EUR',
-    parties: agreed.parties.map(signingPartyOf),
+    parties: agreed.parties.map((party) => signingPartyOf(party, language)),
     objectifs: objectivesOf(plan.content, agreed.parties),
     indicateurs: indicatorsOf(plan.content),
     ...financingOf(plan.content),

@@ -105,4 +105,20 @@ const bullet = (reference, text) => ({
   ],
 });
 
-export const numbering = { config: [bullet('points', '•'), bullet('tirets', '–')] };
+/** «1.», «2.»: one list a document, as an agenda or what was decided. */
+const numbered = (reference) => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: cm(1.1), hanging: cm(0.7) } } },
+    },
+  ],
+});
+
+export const numbering = {
+  config: [bullet('points', '•'), bullet('tirets', '–'), numbered('numeros'), numbered('numerosSuivants')],
+};

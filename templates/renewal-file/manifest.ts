@@ -178,10 +178,10 @@ export const renewalFile = pactaTemplate({
 });
 
 function lifeOf(facts: DocumentFacts) {
-  const { protocol, text: agreed, predecessor, successor } = facts;
+  const { protocol, text: agreed, predecessor, successor, language } = facts;
   if (!protocol.inForce) throw new Error(`Protocol ${protocol.reference} has not been in force: nothing to renew`);
   return {
-    parties: agreed.parties.map(signingPartyOf),
+    parties: agreed.parties.map((party) => signingPartyOf(party, language)),
     entreeEnVigueur: protocol.inForce.on,
     dernierJour: known(protocol.inForce.lastDay),
     predecesseur: predecessor,

@@ -10,6 +10,7 @@ import type {
   Signatory,
 } from '@pacta/protocol';
 import type { z } from 'zod';
+import { saidIn } from './said.js';
 
 /** What the domain knows when a document is issued; each kind takes what it prints. */
 export interface DocumentFacts {
@@ -71,8 +72,18 @@ export function identificationOf({ protocol, text, draft, verificationCode }: Do
   };
 }
 
-export const personOf = (person: Signatory) => ({
-  civilite: person.civility || undefined,
+const CIVILITIES = {
+  fr: { 'M.': 'M.', Mme: 'Mme', '': undefined },
+  en: { 'M.': 'Mr', Mme: 'Ms', '': 'Mr/Ms' },
+} as const;
+
+/** «Mme», «Ms»; while it is not known, both, which in French the schema says by itself. */
+export const civilityOf = ({ civility }: Pick<Signatory, 'civility'>, language: Language = 'fr') =>
+  saidIn(language, CIVILITIES)[civility];
+
+/** Who signs. */
+export const personOf = (person: Signatory, language: Language = 'fr') => ({
+  civilite: civilityOf(person, language),
   nom: known(person.name),
   fonction: known(person.function),
 });

@@ -39,9 +39,9 @@ export const signedOn = { date: completableDay('Date de la signature') };
 /** A person who signs, and in which function. */
 export const signatory = z.strictObject({
   civilite: z
-    .enum(['M.', 'Mme', 'M./Mme'])
+    .enum(['M.', 'Mme', 'M./Mme', 'Mr', 'Ms', 'Mr/Ms'])
     .default('M./Mme')
-    .meta({ description: 'Civilité; «M./Mme» tant qu’elle n’est pas connue' }),
+    .meta({ description: 'Civilité, dans la langue du document; «M./Mme» ou «Mr/Ms» tant qu’elle n’est pas connue' }),
   nom: completable('Prénom et nom', 'Claire Dubois'),
   fonction: completable('Fonction dans laquelle la personne signe', 'Bourgmestre'),
 });

@@ -1,6 +1,7 @@
+import type { Language } from '@pacta/documents';
 import { isSamePerson, type PartyText, type Signatory } from '@pacta/protocol';
 import { z } from 'zod';
-import { known } from './facts.js';
+import { civilityOf, known } from './facts.js';
 import { completable, signatory, text } from './fields.js';
 import { designationOf } from './party.js';
 import { Written } from './written.js';
@@ -41,14 +42,14 @@ const capacitiesOf = (parties: readonly PartyText[]): Capacity[] =>
 const isSame = ({ person: one }: Capacity, { person: other }: Capacity): boolean =>
   known(one.name) !== undefined && isSamePerson(one.name, other.name);
 
-const blockOf = (capacities: readonly [Capacity, ...Capacity[]]) => {
+const blockOf = (capacities: readonly [Capacity, ...Capacity[]], language: Language) => {
   const [{ person, at }] = capacities;
   return {
-    civilite: person.civility || undefined,
+    civilite: civilityOf(person, language),
     nom: new Written(known(person.name), `${at}.name`),
     capacites: capacities.map((each) => ({
       fonction: new Written(known(each.person.function), `${each.at}.function`),
-      partie: new Written(designationOf(each.party), `${each.partyAt}.name`),
+      partie: new Written(designationOf(each.party, language), `${each.partyAt}.name`),
     })),
     delegations: capacities.flatMap((each) => {
       const mandate = known(each.person.mandate);
@@ -58,12 +59,12 @@ const blockOf = (capacities: readonly [Capacity, ...Capacity[]]) => {
 };
 
 /** Everybody who signs, in the order of the parties; who signs for two of them stands there once. */
-export function signatoriesOf(parties: readonly PartyText[]) {
+export function signatoriesOf(parties: readonly PartyText[], language: Language = 'fr') {
   const people: [Capacity, ...Capacity[]][] = [];
   for (const capacity of capacitiesOf(parties)) {
     const known = people.find(([first]) => isSame(first, capacity));
     if (known) known.push(capacity);
     else people.push([capacity]);
   }
-  return people.map(blockOf);
+  return people.map((capacities) => blockOf(capacities, language));
 }
