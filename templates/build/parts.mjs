@@ -118,6 +118,9 @@ export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
   );
 }
 
+/** What stands beside the room to sign, in French; a recipe of another language says it in its own. */
+const signHere = 'Date et signature\u00A0:';
+
 /** Room to sign: an empty space closed by a line, of one piece with what follows it. */
 const roomToSign = (height = 46, extra = {}) =>
   p('Signature', '', {
@@ -127,7 +130,7 @@ const roomToSign = (height = 46, extra = {}) =>
     ...extra,
   });
 
-/** Two signature blocks side by side; a row is one piece, and holds to the paragraph after it. */
+/** Two signature blocks side by side, the second one or none; a row is one piece, and holds to the paragraph after it. */
 export function signaturesSideBySide(width, left, right) {
   const half = Math.round(width / 2);
   return table(
@@ -135,7 +138,7 @@ export function signaturesSideBySide(width, left, right) {
     [
       new TableRow({
         cantSplit: true,
-        children: [cell(half, signatureBlock(left)), cell(half, signatureBlock(right))],
+        children: [cell(half, signatureBlock(left)), cell(half, right ? signatureBlock(right) : [p('Signature', '')])],
       }),
     ],
     noBorders,
@@ -157,7 +160,7 @@ export function signatureBlock({ above, below, then = [] }) {
  * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece; rows may part over
  * pages, so that their paragraphs hold to nothing.
  */
-export function signatureRows(width, open, lines, close) {
+export function signatureRows(width, open, lines, close, room = signHere) {
   const half = Math.round(width / 2);
   const loose = { keepNext: false };
   const children = lines.map((text, index) =>
@@ -167,7 +170,7 @@ export function signatureRows(width, open, lines, close) {
     }),
   );
   const right = [
-    p('Signature', 'Date et signature\u00A0:', { ...loose, spacing: { before: pt(14), after: 0 } }),
+    p('Signature', room, { ...loose, spacing: { before: pt(14), after: 0 } }),
     roomToSign(26, loose),
     p('Mention', close),
   ];
@@ -183,14 +186,14 @@ export function signatureRows(width, open, lines, close) {
  * One row for each person who signs, any number of them: the name, each capacity, and room to sign beside it. A row is one piece;
  * rows may part over pages.
  */
-export function signatories(width) {
+export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
   const half = Math.round(width / 2);
   const loose = { keepNext: false };
   const said = (text, extra = {}) => p('Signature', text, { ...loose, spacing: { before: 0, after: 0 }, ...extra });
   const left = [
     said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: pt(14), after: 0 } }),
     said('{#capacites}'),
-    said('{fonction}, pour {partie}'),
+    said(`{fonction}, ${bound} {partie}`),
     said('{/capacites}'),
     said('{#delegations}'),
     said('{.}'),
@@ -199,7 +202,7 @@ export function signatories(width) {
     p('Mention', ''),
   ];
   const right = [
-    said('Date et signature\u00A0:', { spacing: { before: pt(14), after: 0 } }),
+    said(room, { spacing: { before: pt(14), after: 0 } }),
     roomToSign(26, loose),
     p('Mention', '{/signataires}'),
   ];

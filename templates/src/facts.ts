@@ -24,12 +24,17 @@ export interface DocumentFacts {
   verificationCode: string;
   /** The language in which the document is made: one that its template is offered in. */
   language: Language;
-  /** The fact that calls for it; none while it is only looked at. */
+  /**
+   * The fact that calls for it; none while it is only looked at. Where a correction calls for it, the fact as it should have been;
+   * for a reminder letter, the reminder: what is owed, by whom and since when.
+   */
   calledBy?: ProtocolEvent;
   /** Civil day of the act, when it is known. */
   on?: string;
   /** The party whose document it is, where a kind is made for one party. */
   party?: PartyId;
+  /** The party to which a letter goes; all the others where none is named. */
+  addressee?: PartyId;
   /** The amendment, adhesion or termination that it is about; else it is about the protocol itself. */
   instrument?: string;
   /** The sitting of the committee. */

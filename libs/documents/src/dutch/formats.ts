@@ -16,6 +16,9 @@ export function dutchDay(day: string): string {
 export const dutchNumber = (value: number, decimals?: number): string =>
   frenchNumber(value, decimals).replaceAll(noBreak, '.');
 
+/** The civilities of a text, which are typed in French; as they begin a line. */
+const titles: Readonly<Record<string, string>> = { 'M.': 'De heer', Mme: 'Mevrouw', 'M./Mme': 'De heer/Mevrouw' };
+
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The formats of a Dutch template, under the names that staff know from the French one. */
@@ -27,4 +30,5 @@ export const dutchFormats = {
   moyenne: (value: unknown) => (typeof value === 'number' ? dutchNumber(value, 2) : text(value)),
   capitale: (value: unknown) => text(value).replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase()),
   de: (value: unknown) => `van ${text(value).trim()}`,
+  civilite: (value: unknown) => titles[text(value)] ?? text(value),
 } satisfies Record<keyof typeof frenchFormats, (value: unknown) => string>;

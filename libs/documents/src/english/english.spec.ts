@@ -14,5 +14,9 @@ describe('English as it is written', () => {
     expect(englishFormats.moyenne(2)).toBe('2.00');
   });
 
+  it('puts the civility before a name in English', () => {
+    expect(['M.', 'Mme', 'M./Mme', 'Dr'].map(englishFormats.civilite)).toEqual(['Mr', 'Ms', 'Mr/Ms', 'Dr']);
+  });
+
   it('names a place as it is', () => expect(englishFormats.de(' Andenne')).toBe('of Andenne'));
 });

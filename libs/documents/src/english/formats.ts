@@ -18,6 +18,9 @@ export function englishNumber(value: number, decimals?: number): string {
   return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** The civilities of a text, which are typed in French. */
+const titles: Readonly<Record<string, string>> = { 'M.': 'Mr', Mme: 'Ms', 'M./Mme': 'Mr/Ms' };
+
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The formats of an English template, under the names that staff know from the French one. */
@@ -29,4 +32,5 @@ export const englishFormats = {
   moyenne: (value: unknown) => (typeof value === 'number' ? englishNumber(value, 2) : text(value)),
   capitale: (value: unknown) => text(value).replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase()),
   de: (value: unknown) => `of ${text(value).trim()}`,
+  civilite: (value: unknown) => titles[text(value)] ?? text(value),
 } satisfies Record<keyof typeof frenchFormats, (value: unknown) => string>;

@@ -47,6 +47,8 @@ export const frenchFormats = {
   moyenne: (value: unknown) => (typeof value === 'number' ? frenchNumber(value, 2) : text(value)),
   capitale: (value: unknown) => text(value).replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase()),
   de: (value: unknown) => municipalityOf(text(value)),
+  /** As it is typed: «M.», «Mme». */
+  civilite: (value: unknown) => text(value),
 } satisfies Record<string, (value: unknown) => string>;
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
