@@ -45,6 +45,8 @@ export interface RefusalBodies {
   'scores-incomplete': { readonly criteria: readonly string[] };
   'scores-outside-scale': { readonly criteria: readonly string[]; readonly min: number; readonly max: number };
   'too-early-to-renew': { readonly from: CivilDay };
+  'too-early-for-the-whole-term': { readonly from: CivilDay };
+  'no-end-in-sight': Record<never, never>;
   'already-decided': { readonly party: PartyId };
   'renewal-already-agreed': Record<never, never>;
   'notice-already-given': { readonly effectiveOn: CivilDay };
@@ -69,6 +71,7 @@ export interface RefusalBodies {
   'no-such-proposal': { readonly instrument: string };
   'proposal-exists': { readonly instrument: string };
   'proposal-closed': { readonly instrument: string; readonly status: 'refused' | 'withdrawn' | 'in-effect' };
+  'proposal-overtaken': { readonly instrument: string };
   'parties-changed': { readonly added: readonly PartyId[]; readonly removed: readonly PartyId[] };
   'nobody-joins': Record<never, never>;
   'ends-in-the-past': { readonly endsOn: CivilDay; readonly on: CivilDay };
@@ -76,7 +79,6 @@ export interface RefusalBodies {
   'not-your-notice': { readonly party: PartyId };
   'no-such-action': { readonly year: number; readonly objective: number; readonly action: number };
   'too-many-actuals': { readonly given: number; readonly indicators: number };
-  'project-exists': { readonly project: string };
   'no-such-project': { readonly project: string };
   'diagnosis-not-shared': { readonly missing: readonly PartyId[] };
   'project-rejected': { readonly project: string; readonly outcome: 'reject' | 'other-project' };

@@ -11,11 +11,9 @@ import { datedInTerm, type Context } from './context.js';
 function closedTo(state: Protocol, id: string): Refusal | undefined {
   const instrument = instrumentIn(state, id);
   if (!instrument) return { reason: 'no-such-proposal', instrument: id };
-  const { status, onVersion } = instrument;
+  const { status } = instrument;
   if (status !== 'open') return { reason: 'proposal-closed', instrument: id, status };
-  return isOvertaken(state, instrument)
-    ? { reason: 'stale-text', signed: onVersion, current: state.version }
-    : undefined;
+  return isOvertaken(state, instrument) ? { reason: 'proposal-overtaken', instrument: id } : undefined;
 }
 
 export type Awaited = { readonly step: StepProgress } | { readonly refusal: Refusal };

@@ -95,12 +95,12 @@ describe('when', () => {
           .on('2030-12-10')
           .decide(scorecard('p1', 'final', on)),
       );
-    expect(final('2030-02-26')).toBe('not-yet-due');
+    expect(final('2030-02-26')).toBe('too-early-for-the-whole-term');
     expect(final('2030-02-27')).toBe('accepted');
     const ending = inForce().on('2027-04-10');
-    expect(answer(ending.decide(scorecard('p1', 'final', '2027-04-01')))).toBe('not-yet-due');
+    expect(answer(ending.decide(scorecard('p1', 'final', '2027-04-01')))).toBe('too-early-for-the-whole-term');
     ending.does({ type: 'give-notice', party: 'p1', on: civilDay('2027-04-01'), reason: 'Fin' });
-    expect(answer(ending.decide(scorecard('p1', 'final', '2027-03-31')))).toBe('not-yet-due');
+    expect(answer(ending.decide(scorecard('p1', 'final', '2027-03-31')))).toBe('too-early-for-the-whole-term');
     expect(answer(ending.decide(scorecard('p1', 'final', '2027-04-01')))).toBe('accepted');
   });
 
@@ -108,7 +108,7 @@ describe('when', () => {
     const oath = charterInForce('twinning-oath').on('2027-04-10');
     const ids = defaultRules.grids['action-sheet-stars']?.criteria.map(({ id }) => [id, 1] as const) ?? [];
     const card = { ...scorecard('p1', 'final', '2027-04-01'), scores: Object.fromEntries(ids) };
-    expect(answer(oath.decide(card))).toBe('not-part-of-this-kind');
+    expect(answer(oath.decide(card))).toBe('no-end-in-sight');
     oath.does({ type: 'give-notice', party: 'p1', on: civilDay('2027-04-01'), reason: 'Fin' });
     expect(answer(oath.decide(card))).toBe('accepted');
   });

@@ -5,7 +5,7 @@ import { evaluators } from '../evaluators.js';
 import { finalEvaluationOpensOn } from '../final-evaluation.js';
 import type { Refusal } from '../refusal.js';
 import type { Grid } from '../rules/rules.js';
-import { yearOf } from '../calendar/civil-day.js';
+import { yearOf, type CivilDay } from '../calendar/civil-day.js';
 import { termOf } from '../term.js';
 import { datedInTerm, todayFor, type Context, type Decide } from './context.js';
 
@@ -40,10 +40,10 @@ function outsideTheTerm(context: Context, year: number): Refusal | undefined {
 }
 
 /** Nor a whole term of which no end is in sight. */
-function tooEarly({ state, rules }: Context, { type, on }: Act<'submit-evaluation'>): Refusal | undefined {
+function tooEarly({ state, rules }: Context, on: CivilDay): Refusal | undefined {
   const from = finalEvaluationOpensOn(state, rules);
-  if (!from) return { reason: 'not-part-of-this-kind', command: type, kind: state.kind };
-  return on < from ? { reason: 'not-yet-due', on: from } : undefined;
+  if (!from) return { reason: 'no-end-in-sight' };
+  return on < from ? { reason: 'too-early-for-the-whole-term', from } : undefined;
 }
 
 /** One partner's scorecard, sealed until every partner has given its own; the last one concludes the evaluation. */
@@ -51,7 +51,7 @@ export const submitEvaluation: Decide<'submit-evaluation'> = (context, act) => {
   const { state, rules } = context;
   const wrongDay = datedInTerm(context, act);
   if (wrongDay) return refuse(wrongDay);
-  const untimely = act.period === 'final' ? tooEarly(context, act) : outsideTheTerm(context, act.period);
+  const untimely = act.period === 'final' ? tooEarly(context, act.on) : outsideTheTerm(context, act.period);
   if (untimely) return refuse(untimely);
   if (act.period !== 'final' && !evaluators(state, act.period).includes(act.party))
     return refuse({ reason: 'year-outside-the-term', year: act.period });

@@ -147,7 +147,7 @@ describe('an amendment', () => {
     life.completes('2027-05-20', 'a1');
     expect(owed(life)).toEqual([]);
     expect(life.decide({ ...signature('p2', '2027-05-21'), instrument: 'a2', textHash: OTHER_HASH })).toMatchObject({
-      refusal: { reason: 'stale-text', signed: 1, current: 2 },
+      refusal: { reason: 'proposal-overtaken', instrument: 'a2' },
     });
     const withdraw = {
       type: 'withdraw-proposal',
@@ -365,7 +365,7 @@ describe('an adhesion', () => {
     const life = joined(joal).does(termination('2027-05-01', '2028-06-30', 'a2'));
     life.completes('2027-05-20', 'a1');
     expect(answer(life.decide({ ...signature('p1', '2027-05-21'), instrument: 'a2', textHash: OTHER_HASH }))).toBe(
-      'stale-text',
+      'proposal-overtaken',
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { RefusalSentences } from '../../catalogue.js';
-import { theInstrument } from '../things.js';
+import { instrument, theInstrument } from '../things.js';
 import { dayInEnglish as day, partyName, partyNames } from '../wording.js';
 
 const closed = {
@@ -15,6 +15,7 @@ type Declined =
   | 'no-such-proposal'
   | 'proposal-exists'
   | 'proposal-closed'
+  | 'proposal-overtaken'
   | 'parties-changed'
   | 'nobody-joins'
   | 'ends-in-the-past';
@@ -28,6 +29,8 @@ export const ofInstruments: Pick<RefusalSentences, Declined> = {
   'proposal-exists': () => 'A proposal bears this name already: reload the page and begin again.',
   'proposal-closed': ({ instrument: id, status }, names) =>
     `Nothing is awaited on ${theInstrument(names, id)} any more: ${closed[status]}.`,
+  'proposal-overtaken': ({ instrument: id }, names) =>
+    `Another proposal has taken effect since this one (${instrument(names, id)}) was made: it no longer fits the text of today. Withdraw it, and propose it anew.`,
   'parties-changed': ({ added, removed }, names) =>
     `An amendment does not change the parties (${[added.length ? `added: ${partyNames(names, added)}` : '', removed.length ? `removed: ${partyNames(names, removed)}` : ''].filter(Boolean).join('; ')}). A new party comes in by an adhesion.`,
   'nobody-joins': () => 'An adhesion brings in one party at least: add it to the text.',

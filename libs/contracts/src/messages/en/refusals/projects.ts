@@ -3,7 +3,6 @@ import { ofMeeting, project as ofProject } from '../things.js';
 import { englishList, partyNames } from '../wording.js';
 
 type Declined =
-  | 'project-exists'
   | 'no-such-project'
   | 'diagnosis-not-shared'
   | 'project-rejected'
@@ -21,8 +20,6 @@ type Declined =
   | 'strangers-in-the-committee';
 
 export const ofProjects: Pick<RefusalSentences, Declined> = {
-  'project-exists': ({ project }, names) =>
-    `The project${ofProject(names, project)} has a diagnosis already: open it, or give the new project another name.`,
   'no-such-project': () => 'There is no such project: record its shared diagnosis first.',
   'diagnosis-not-shared': ({ missing }, names) =>
     `A project’s diagnosis is made together: ${partyNames(names, missing)} had no part in it. Name all the partners who made it.`,

@@ -16,6 +16,8 @@ type Declined =
   | 'scores-incomplete'
   | 'scores-outside-scale'
   | 'too-early-to-renew'
+  | 'too-early-for-the-whole-term'
+  | 'no-end-in-sight'
   | 'already-decided'
   | 'renewal-already-agreed'
   | 'year-not-begun'
@@ -45,6 +47,10 @@ export const ofTerm: Pick<RefusalSentences, Declined> = {
     `Scores are whole numbers from ${min} to ${max}. To be checked: ${englishList.format(criteria.map((id) => criterion(names, id)))}.`,
   'too-early-to-renew': ({ from }) =>
     `The renewal is decided in the last twelve months of the term: from ${day(from)}.`,
+  'too-early-for-the-whole-term': ({ from }) =>
+    `The whole term is evaluated as its end draws near: from ${day(from)}. Until then, evaluate the year.`,
+  'no-end-in-sight': () =>
+    'This protocol binds without an end: it is evaluated as a whole only under notice, or once its end is agreed. Until then, evaluate the year.',
   'already-decided': ({ party }, names) => `${partyName(names, party)} has taken this very decision already.`,
   'renewal-already-agreed': () => 'All parties decided to renew: it is agreed, and the next protocol is open.',
   'year-not-begun': ({ year }) => `${year} has not begun: it cannot be evaluated yet.`,

@@ -1,7 +1,7 @@
 import type { RefusalSentences } from '../../catalogue.js';
 import { partyName, partyNames } from '../actors.js';
 import { ofPlace } from '../articles.js';
-import { theInstrument } from '../things.js';
+import { instrument, theInstrument } from '../things.js';
 import { dayInFrench as day, fr } from '../typography.js';
 
 const closed = {
@@ -17,6 +17,7 @@ type Declined =
   | 'no-such-proposal'
   | 'proposal-exists'
   | 'proposal-closed'
+  | 'proposal-overtaken'
   | 'parties-changed'
   | 'nobody-joins'
   | 'ends-in-the-past';
@@ -30,6 +31,8 @@ export const ofInstruments: Pick<RefusalSentences, Declined> = {
   'proposal-exists': () => fr`Une proposition porte déjà ce nom : rechargez la page et recommencez.`,
   'proposal-closed': ({ instrument: id, status }, names) =>
     fr`Plus rien n’est attendu sur ${theInstrument(names, id)} : ${closed[status]}.`,
+  'proposal-overtaken': ({ instrument: id }, names) =>
+    fr`Une autre proposition a pris effet depuis que celle-ci (${instrument(names, id)}) a été faite : elle ne vaut plus pour le texte d’aujourd’hui. Retirez-la, et proposez-la de nouveau.`,
   'parties-changed': ({ added, removed }, names) =>
     fr`Un avenant ne change pas les parties (${[added.length ? fr`en plus : ${partyNames(names, added)}` : '', removed.length ? fr`en moins : ${partyNames(names, removed)}` : ''].filter(Boolean).join(fr` ; `)}). Une nouvelle partie entre par une adhésion.`,
   'nobody-joins': () => fr`Une adhésion fait entrer au moins une partie de plus : ajoutez-la au texte.`,

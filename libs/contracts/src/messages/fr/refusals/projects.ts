@@ -4,7 +4,6 @@ import { ofMeeting, project as ofProject } from '../things.js';
 import { fr, frenchList } from '../typography.js';
 
 type Declined =
-  | 'project-exists'
   | 'no-such-project'
   | 'diagnosis-not-shared'
   | 'project-rejected'
@@ -22,8 +21,6 @@ type Declined =
   | 'strangers-in-the-committee';
 
 export const ofProjects: Pick<RefusalSentences, Declined> = {
-  'project-exists': ({ project }, names) =>
-    fr`Le projet${ofProject(names, project)} a déjà un diagnostic : ouvrez-le, ou donnez un autre nom au nouveau projet.`,
   'no-such-project': () => fr`Ce projet n’existe pas : consignez d’abord son diagnostic partagé.`,
   'diagnosis-not-shared': ({ missing }, names) =>
     fr`Le diagnostic d’un projet se fait ensemble : il y manque ${partyNames(names, missing)}. Indiquez tous les partenaires qui l’ont fait.`,

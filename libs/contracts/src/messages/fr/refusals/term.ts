@@ -17,6 +17,8 @@ type Declined =
   | 'scores-incomplete'
   | 'scores-outside-scale'
   | 'too-early-to-renew'
+  | 'too-early-for-the-whole-term'
+  | 'no-end-in-sight'
   | 'already-decided'
   | 'renewal-already-agreed'
   | 'year-not-begun'
@@ -47,6 +49,10 @@ export const ofTerm: Pick<RefusalSentences, Declined> = {
     fr`Les notes sont des nombres entiers de ${min} à ${max}. À revoir : ${frenchList.format(criteria.map((id) => criterion(names, id)))}.`,
   'too-early-to-renew': ({ from }) =>
     fr`Le renouvellement se décide dans les douze derniers mois du terme : à partir du ${day(from)}.`,
+  'too-early-for-the-whole-term': ({ from }) =>
+    fr`Le terme entier s’évalue quand sa fin approche : à partir du ${day(from)}. D’ici là, évaluez l’année.`,
+  'no-end-in-sight': () =>
+    fr`Ce protocole n’a pas de terme : il ne s’évalue en entier qu’une fois dénoncé, ou sa fin convenue. D’ici là, évaluez l’année.`,
   'already-decided': ({ party }, names) => fr`${partyName(names, party)} a déjà pris cette même décision.`,
   'renewal-already-agreed': () =>
     fr`Toutes les parties ont décidé le renouvellement : il est convenu, et le protocole suivant est ouvert.`,
