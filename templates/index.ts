@@ -7,6 +7,7 @@ import { councilDeliberation } from './council-deliberation/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
+export { factsOf, languageOf, type Known } from './src/facts-of.js';
 export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
 /** Every kind of document, in the order of a protocol's life. */

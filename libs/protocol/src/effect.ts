@@ -1,6 +1,7 @@
 import type { CivilDay } from './calendar/civil-day.js';
+import type { CalledDocument } from './document.js';
 import type { ObligationKind } from './rules/rules.js';
-import type { Language, PartyId } from './text.js';
+import type { PartyId } from './text.js';
 
 export type NoticeKind =
   | 'signature-requested'
@@ -26,16 +27,7 @@ export type NoticeKind =
 
 /** Something to be done in the world because of a fact. Written to the outbox with the fact, carried out later, at least once. */
 export type Effect =
-  | {
-      readonly type: 'issue-document';
-      /** A kind of `templates/`. */
-      readonly kind: string;
-      readonly language: Language;
-      /** What the document is about, where the kind does not say it all. */
-      readonly party?: PartyId;
-      readonly year?: number;
-      readonly instrument?: string;
-    }
+  | ({ readonly type: 'issue-document' } & CalledDocument)
   | {
       readonly type: 'send-notice';
       readonly notice: NoticeKind;

@@ -1,3 +1,4 @@
+import { documentsCalledFor } from './called-for.js';
 import type { Course } from './course.js';
 import type { Effect, NoticeKind } from './effect.js';
 import type { ProtocolEvent } from './event.js';
@@ -7,34 +8,29 @@ import type { Protocol } from './state.js';
 import type { PartyId } from './text.js';
 import { warnings } from './warnings.js';
 
-const stepOf = ({ party, instrument }: { readonly party: PartyId; readonly instrument?: string }) => ({
-  party,
-  ...(instrument !== undefined && { instrument }),
-});
-
 /** From the last signature on, the councils are awaited: until then, or where none is, there is nothing to ask of them. */
 const isSignedByAll = ({ procedures }: Pick<Course, 'procedures'>): boolean =>
   phaseOf(procedures) === 'ratifying' && procedures.some((progress) => currentStep(progress)?.act === 'deliberation');
 
+const documentsOf = (event: ProtocolEvent, state: Protocol, rules: Rules): readonly Effect[] =>
+  documentsCalledFor(event, state, rules).map((document) => ({ type: 'issue-document', ...document }));
+
 /** The documents of the facts that now stand in the place of others. */
-function issuedAnew(event: ProtocolEvent<'record-corrected'>, state: Protocol, rules: Rules): readonly Effect[] {
-  return event.replaced
-    .flatMap(({ facts }) => facts)
-    .flatMap((fact) => effectsOf({ ...fact, recordedOn: event.recordedOn }, state, rules))
-    .filter((effect) => effect.type === 'issue-document');
-}
+const issuedAnew = ({ replaced, recordedOn }: ProtocolEvent<'record-corrected'>, state: Protocol, rules: Rules) =>
+  replaced.flatMap(({ facts }) => facts).flatMap((fact) => documentsOf({ ...fact, recordedOn }, state, rules));
 
 /** A renewal that is agreed by a correction starts its successor like any other. */
 const startedBy = ({ successor }: ProtocolEvent<'record-corrected'>): readonly Effect[] =>
   successor === undefined ? [] : [{ type: 'start-successor', successor }];
 
-/**
- * What is to be done in the world because of `event`; `state` is the one after it. The documents that a phase calls for, and who
- * is told what.
- */
+/** What is to be done in the world because of `event`; `state` is the one after it: documents are made, people are told. */
 export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): readonly Effect[] {
+  return [...documentsOf(event, state, rules), ...otherEffectsOf(event, state, rules)];
+}
+
+/** Who is told what, and what begins. */
+function otherEffectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): readonly Effect[] {
   const everyone = state.procedures.map((p) => p.party);
-  const { language } = state;
   // Those who join by it are told of it too.
   const proposal =
     'instrument' in event && event.instrument !== undefined ? state.instruments[event.instrument] : undefined;
@@ -45,12 +41,6 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     parties,
     ...(proposal && { instrument: proposal.id }),
   });
-  const issue = (kind: string, about: { party?: PartyId; year?: number; instrument?: string } = {}): Effect => ({
-    type: 'issue-document',
-    kind,
-    language,
-    ...about,
-  });
   /** Those whose signatory will have no mandate any more on the day of the signature. */
   const expiring = (of?: PartyId): readonly Effect[] => {
     const parties = [...new Set(warnings(state, rules).map(({ party }) => party))];
@@ -59,17 +49,13 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
   };
   switch (event.type) {
     case 'text-submitted':
-      return [issue(rules.kinds[state.kind]?.document ?? state.kind), tell('signature-requested'), ...expiring()];
+      return [tell('signature-requested'), ...expiring()];
     case 'text-withdrawn':
       return [tell('text-withdrawn', state.text?.parties.map((p) => p.id) ?? [])];
     case 'signed':
       return isSignedByAll(proposal ?? state) ? [tell('ratification-requested', involved)] : [];
-    case 'council-ratified':
-      return [issue('council-deliberation', stepOf(event))];
-    case 'council-refused': {
-      const told = event.instrument === undefined ? tell('ratification-refused') : tell('proposal-refused', involved);
-      return [issue('council-deliberation', stepOf(event)), told];
-    }
+    case 'council-refused':
+      return [event.instrument === undefined ? tell('ratification-refused') : tell('proposal-refused', involved)];
     case 'mandate-recorded':
       return expiring(event.party);
     case 'mandate-ended':
@@ -77,7 +63,7 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
     case 'amendment-proposed':
     case 'adhesion-proposed':
     case 'termination-proposed':
-      return [issue('amendment', { instrument: event.instrument }), tell('proposal-made', involved), ...expiring()];
+      return [tell('proposal-made', involved), ...expiring()];
     case 'proposal-withdrawn':
       return [tell('proposal-withdrawn', involved)];
     case 'proposal-took-effect':
@@ -98,14 +84,11 @@ export function effectsOf(event: ProtocolEvent, state: Protocol, rules: Rules): 
         ),
       ];
     case 'action-plan-adopted':
-      return [issue('annual-action-plan', { year: event.year }), tell('action-plan-adopted')];
+      return [tell('action-plan-adopted')];
     case 'evaluation-concluded':
-      // The final evaluation is what the councils decide on: the file is ready before they sit.
-      return event.period === 'final'
-        ? [issue('renewal-file'), tell('evaluation-concluded')]
-        : [tell('evaluation-concluded')];
+      return [tell('evaluation-concluded')];
     case 'renewal-agreed':
-      return [issue('renewal-file'), { type: 'start-successor', successor: event.successor }, tell('renewal-agreed')];
+      return [{ type: 'start-successor', successor: event.successor }, tell('renewal-agreed')];
     case 'notice-given':
       return [tell('notice-given')];
     case 'reminded': {

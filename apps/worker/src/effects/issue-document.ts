@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentDataError, DocumentError, loadTemplate, render, type Language } from '@pacta/documents';
-import { corrected, type CivilDay, type EventType, type ProtocolEvent } from '@pacta/protocol';
+import { DocumentError, loadTemplate, render } from '@pacta/documents';
 import type { DocumentFormat } from '@pacta/register';
-import { templateOfKind, type DocumentFacts, type PactaTemplate } from '@pacta/templates';
+import { factsOf, languageOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
 import { fileNameOf } from './file-name.js';
 import { beyondRetry, settle, type Due } from './settle.js';
@@ -39,55 +38,33 @@ export class IssueDocument {
   }
 
   private async rendered(due: DueDocument, template: PactaTemplate): Promise<Buffer> {
-    const facts = await this.factsOf(template, due);
+    const known = await this.known(due);
     try {
-      return render(loadTemplate(template, languageOf(template, due.effect.language)), template.dataOf(facts));
+      const facts = factsOf(template, due.effect, known, verificationCodeOf(due.id));
+      return render(loadTemplate(template, facts.language), template.dataOf(facts));
     } catch (error) {
-      // The same data give the same error: only a repaired template or a corrected text helps.
-      if (error instanceof DocumentDataError || error instanceof DocumentError) throw beyondRetry(error.message, error);
-      throw error;
+      // The same facts give the same error: only a repaired template or a corrected text helps.
+      throw beyondRetry(`${due.id}: ${error instanceof Error ? error.message : String(error)}`, error);
     }
   }
 
-  private async factsOf(
-    template: PactaTemplate,
-    { id, state, effect, organisation, protocolId, position }: DueDocument,
-  ): Promise<DocumentFacts> {
+  private async known({ state, organisation, protocolId, position }: DueDocument): Promise<Known> {
     const { register, rules } = this.services;
-    const proposed = effect.instrument === undefined ? null : state.instruments[effect.instrument]?.text;
-    const text = proposed ?? state.text;
-    if (!text) throw beyondRetry(`${id}: a document is called for before there is a text`);
     const journal = await register.protocols.journal(organisation, protocolId);
-    const written = journal.filter((event) => event.position <= position).map(({ body }) => body);
-    const on = actedOn(written.at(-1));
-    const { grids, kinds } = await rules(organisation, []);
-    const kind = kinds[state.kind];
     return {
       protocol: state,
-      text,
-      // As the minutes read today: what was put right stands in the place of what was wrong.
-      events: corrected(written).flat(),
-      draft: false,
-      language: languageOf(template, effect.language),
-      verificationCode: verificationCodeOf(id),
-      grids,
-      ...(kind && { kind }),
-      ...(effect.instrument !== undefined && { instrument: effect.instrument }),
-      ...(on && { on }),
-      ...(effect.party && { party: effect.party }),
-      ...(effect.year !== undefined && { year: effect.year }),
+      text: state.text,
+      written: journal.filter((event) => event.position <= position).map(({ body }) => body),
+      rules: await rules(organisation, []),
       ...(await this.kin(state.predecessor, state.renewal.agreed?.successor ?? null)),
     };
   }
 
-  private async kin(
-    before: string | null,
-    after: string | null,
-  ): Promise<Pick<DocumentFacts, 'predecessor' | 'successor'>> {
+  private async kin(before: string | null, after: string | null): Promise<Pick<Known, 'predecessor' | 'successor'>> {
     const referenceOf = async (id: string | null) =>
       id ? (await this.services.register.protocols.stateAt(id, NOW))?.reference : undefined;
     const [predecessor, successor] = await Promise.all([referenceOf(before), referenceOf(after)]);
-    return { ...(predecessor && { predecessor }), ...(successor && { successor }) };
+    return { predecessor, successor };
   }
 
   private async keep(due: DueDocument, template: PactaTemplate, format: DocumentFormat, bytes: Buffer): Promise<void> {
@@ -111,18 +88,3 @@ export class IssueDocument {
     });
   }
 }
-
-/** A text is submitted or proposed on one day and signed on another, by hand: that date is left to be written. */
-const SIGNED_LATER: ReadonlySet<EventType> = new Set<EventType>([
-  'text-submitted',
-  'amendment-proposed',
-  'adhesion-proposed',
-  'termination-proposed',
-]);
-
-const actedOn = (called: ProtocolEvent | undefined): CivilDay | undefined =>
-  called && !SIGNED_LATER.has(called.type) && 'on' in called ? called.on : undefined;
-
-/** The language asked for where the template has it, else the template's first. */
-const languageOf = (template: PactaTemplate, wanted: string): Language =>
-  template.languages.find((language) => language === wanted) ?? template.languages[0] ?? 'fr';

@@ -1,0 +1,115 @@
+import {
+  answersToPrefect,
+  decided,
+  isSignedBy,
+  opinions,
+  relaunched,
+  stepOf,
+  wasSigned,
+  type Call,
+  type CallsOf,
+} from './calls.js';
+import type { CalledDocument, DocumentKind } from './document.js';
+import type { EventType, ProtocolEvent } from './event.js';
+import type { Rules } from './rules/rules.js';
+import type { Protocol } from './state.js';
+
+const proposed: CallsOf<'amendment-proposed' | 'adhesion-proposed' | 'termination-proposed'> = (event) => [
+  { kind: 'amendment', instrument: event.instrument },
+  ...opinions(event.procedures, event.instrument),
+];
+
+/** What is over goes to the archives. */
+const archived = (): readonly Call[] => [{ kind: 'archive-slip' }];
+
+/**
+ * Which fact calls for which documents, and about what. The kinds of `BY_HAND` are called for by none: they are drawn up when
+ * somebody needs one.
+ */
+export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
+  'text-submitted': ({ procedures }) => [{ kind: 'text' }, ...opinions(procedures)],
+  'amendment-proposed': proposed,
+  'adhesion-proposed': proposed,
+  'termination-proposed': proposed,
+  'mandate-recorded': ({ party, id: mandate }) => [{ kind: 'signature-delegation', party, mandate }],
+  signed: (event, state) =>
+    isSignedBy('college', state, event) ? [{ kind: 'college-decision', ...stepOf(event) }] : [],
+  'council-ratified': (event, state) => [
+    ...decided(state, event),
+    ...(answersToPrefect(state, event) ? [{ kind: 'transmission-slip', ...stepOf(event) }] : []),
+  ],
+  'council-refused': (event, state) => decided(state, event),
+  'entered-into-force': () => [{ kind: 'entry-into-force-certificate' }],
+  // The agreement that houses a plan is signed once the plan is adopted.
+  'action-plan-adopted': ({ year }) => [
+    { kind: 'annual-action-plan', year },
+    { kind: 'specific-agreement', year },
+  ],
+  'diagnosis-recorded': ({ project }) => [{ kind: 'shared-diagnosis', project }],
+  'project-started': ({ project }) => [{ kind: 'action-sheet', project }],
+  'committee-convened': ({ meeting }) => [
+    { kind: 'committee-convocation', meeting },
+    { kind: 'committee-attendance', meeting },
+  ],
+  'minutes-recorded': ({ meeting }) => [{ kind: 'committee-minutes', meeting }],
+  // The final evaluation is what the councils decide on: the file is ready before they sit.
+  'evaluation-concluded': ({ period }) => [
+    { kind: 'evaluation-report', period },
+    ...(period === 'final' ? [{ kind: 'renewal-file' }] : []),
+  ],
+  'renewal-agreed': () => [{ kind: 'renewal-file' }],
+  'notice-given': ({ party }) => [{ kind: 'termination-notice', party }],
+  reminded: relaunched,
+  renewed: archived,
+  lapsed: archived,
+  terminated: archived,
+  abandoned: (_, state) => (wasSigned(state) ? archived() : []),
+};
+
+/** Kinds that no fact calls for. */
+export const BY_HAND: readonly DocumentKind[] = ['annex-1', 'mission-order', 'mission-report', 'destruction-slip'];
+
+/** Kinds whose template is not there yet: they are not called for until it is. */
+export const WITHOUT_TEMPLATE: ReadonlySet<string> = new Set<DocumentKind>([
+  'college-decision',
+  'certified-extract',
+  'partner-notification',
+  'entry-into-force-certificate',
+  'specific-agreement',
+  'evaluation-report',
+  'action-sheet',
+  'shared-diagnosis',
+  'committee-convocation',
+  'committee-minutes',
+  'committee-attendance',
+  'signature-delegation',
+  'financial-director-request',
+  'french-deliberation',
+  'transmission-slip',
+  'termination-notice',
+  'reminder-letter',
+  'archive-slip',
+  ...BY_HAND,
+]);
+
+/** Until there is a form for it, a French council's decision is written as any other. */
+const instead = (kind: DocumentKind): DocumentKind =>
+  kind === 'french-deliberation' && WITHOUT_TEMPLATE.has(kind) ? 'council-deliberation' : kind;
+
+/** The documents that `event` calls for; `state` is the one after it. */
+export function documentsCalledFor<T extends EventType>(
+  event: ProtocolEvent<T>,
+  state: Protocol,
+  rules: Rules,
+): readonly CalledDocument[] {
+  // The table pairs each fact with its own row; the compiler cannot follow the pairing through the union.
+  const calls: CallsOf<T> | undefined = calledFor[event.type];
+  const text = rules.kinds[state.kind]?.document ?? state.kind;
+  return (calls?.(event, state, rules) ?? [])
+    .map(({ kind, language = state.language, ...about }) => ({
+      kind: kind === 'text' ? text : instead(kind),
+      language,
+      ...about,
+    }))
+    .filter(({ kind }) => !WITHOUT_TEMPLATE.has(kind));
+}
