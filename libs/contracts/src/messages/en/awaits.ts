@@ -8,7 +8,7 @@ import {
   step as stepName,
   theInstrument,
 } from './things.js';
-import { actors, partyName, partyNames } from './wording.js';
+import { actors, partyName, shortList, somePartyNames } from './wording.js';
 
 export type Awaited = NonNullable<Situation['blocking']['awaited']>;
 
@@ -20,7 +20,7 @@ function formality({ parties, instrument: id }: Awaited, { names, protocol }: Si
       const step = own.find((each) => !each.doneOn)?.id ?? '';
       return `“${stepName(names, step, party)}” for ${partyName(names, party)}`;
     });
-  return `the formality ${steps.join(', ')}${id === undefined ? '' : ` (${instrumentName(names, id)})`}`;
+  return `the formality ${shortList(steps)}${id === undefined ? '' : ` (${instrumentName(names, id)})`}`;
 }
 
 /** What is awaited, and of whom. */
@@ -36,15 +36,15 @@ export const awaits: Readonly<
   formality,
   'action-plan': ({ parties, year }, { names, protocol }) =>
     year !== undefined && protocol.plans[year]
-      ? `the approval of the ${year} action plan by ${partyNames(names, parties)}`
+      ? `the approval of the ${year} action plan by ${somePartyNames(names, parties)}`
       : `a proposal of the ${year ?? ''} action plan by the partners`,
   'specific-agreement': ({ year }) => `the specific agreement that carries the ${year ?? ''} action plan`,
   'yearly-evaluation': ({ parties, year }, { names }) =>
-    `the evaluation of ${year ?? 'the year'} by ${partyNames(names, parties)}`,
-  'final-evaluation': ({ parties }, { names }) => `the final evaluation by ${partyNames(names, parties)}`,
-  'renewal-decision': ({ parties }, { names }) => `the decision on the renewal by ${partyNames(names, parties)}`,
+    `the evaluation of ${year ?? 'the year'} by ${somePartyNames(names, parties)}`,
+  'final-evaluation': ({ parties }, { names }) => `the final evaluation by ${somePartyNames(names, parties)}`,
+  'renewal-decision': ({ parties }, { names }) => `the decision on the renewal by ${somePartyNames(names, parties)}`,
   duty: ({ parties, duty = '' }, { names }) =>
-    `the follow-up step “${dutyName(names, duty)}” (${partyNames(names, parties)})`,
+    `the follow-up step “${dutyName(names, duty)}” (${somePartyNames(names, parties)})`,
   'committee-minutes': ({ meeting = '' }, { names }) =>
     `the minutes of the monitoring committee’s meeting${ofMeeting(names, meeting)}`,
 };

@@ -2,7 +2,7 @@ import type { ObligationKind, StepAct, Warning } from '@pacta/protocol';
 import type { AwaitedStep, Instrument, Owed } from '../catalogue.js';
 import type { Names } from '../names.js';
 import { decisionOn, duty as dutyName, instrumentTitle, ofMeeting, step as stepName, theInstrument } from './things.js';
-import { actor, actors, capital, dayInEnglish as day, partyName, partyNames } from './wording.js';
+import { actor, actors, capital, dayInEnglish as day, partyName, somePartyNames } from './wording.js';
 import { words } from './words.js';
 
 const acts: Readonly<Record<Exclude<StepAct, 'formality'>, string>> = {
@@ -16,7 +16,8 @@ const of = (names: Names, id: string | undefined): string =>
 /** «Signature by the municipal college of Huy», «Transmission to the prefect (Lille)». */
 export function awaited({ party, step, act, instrument: id }: AwaitedStep, names: Names): string {
   if (act === 'formality') return `${stepName(names, step, party)} (${partyName(names, party)})`;
-  return `${acts[act]}${of(names, id)} by ${actor(names, party, step, id)}`;
+  const on = act === 'signature' || id === undefined ? of(names, id) : ` on ${theInstrument(names, id)}`;
+  return `${acts[act]}${on} by ${actor(names, party, step, id)}`;
 }
 
 const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => string>> = {
@@ -24,13 +25,13 @@ const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => stri
   signature: ({ parties, instrument: id }, names) => `signature${of(names, id)} by ${actors(names, parties, id)}`,
   ratification: ({ parties, instrument: id }, names) =>
     `${decisionOn(names, parties, id)} by ${actors(names, parties, id)}`,
-  formality: ({ parties, instrument: id }, names) => `formality${of(names, id)} (${partyNames(names, parties)})`,
+  formality: ({ parties, instrument: id }, names) => `formality${of(names, id)} (${somePartyNames(names, parties)})`,
   'action-plan': ({ year }) => `action plan ${year ?? ''}`,
   'specific-agreement': ({ year }) => `specific agreement ${year ?? ''}`,
   'yearly-evaluation': ({ year }) => `evaluation of ${year ?? ''}`,
   'final-evaluation': () => words.obligations['final-evaluation'],
-  'renewal-decision': ({ parties }, names) => `decision on the renewal (${partyNames(names, parties)})`,
-  duty: ({ duty = '', parties }, names) => `${dutyName(names, duty)} (${partyNames(names, parties)})`,
+  'renewal-decision': ({ parties }, names) => `decision on the renewal (${somePartyNames(names, parties)})`,
+  duty: ({ duty = '', parties }, names) => `${dutyName(names, duty)} (${somePartyNames(names, parties)})`,
   'committee-minutes': ({ meeting = '' }, names) =>
     `minutes of the monitoring committee’s meeting${ofMeeting(names, meeting)}`,
 };

@@ -1,6 +1,6 @@
 import type { Rehearsed } from '@pacta/protocol';
 import type { Names } from '../names.js';
-import { dayInEnglish, partyNames } from './wording.js';
+import { dayInEnglish, somePartyNames } from './wording.js';
 
 const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
   draft: 'waiting draft',
@@ -21,7 +21,7 @@ const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
 /** «Reminder: action plan 2027 (Huy and Ouakam), for 31 January 2027». */
 export function rehearsed({ type, kind, parties, year, due }: Rehearsed, names: Names): string {
   const subject = year === undefined ? subjects[kind] : `${subjects[kind]} ${year}`;
-  const whose = parties.length > 0 ? ` (${partyNames(names, parties)})` : '';
+  const whose = parties.length > 0 ? ` (${somePartyNames(names, parties)})` : '';
   if (type === 'reminder') return `Reminder: ${subject}${whose}, for ${dayInEnglish(due)}`;
   if (type === 'due') return `Due: ${subject}${whose}`;
   return kind === 'end-of-notice'

@@ -8,6 +8,13 @@ export const dayInEnglish = (day: CivilDay): string => formatter.format(Date.par
 
 export const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+const AT_MOST = 4;
+const NAMED = 3;
+
+/** «a, b and c»; of more than four, the first three “and 11 others”: a charter may have forty parties. */
+export const shortList = (names: readonly string[]): string =>
+  englishList.format(names.length > AT_MOST ? [...names.slice(0, NAMED), `${names.length - NAMED} others`] : names);
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -39,7 +46,12 @@ export const agreeing = (organ: Organ | undefined, one: string, many: string): s
   organ === 'authorities' ? many : one;
 
 export const actors = (names: Names, ids: readonly PartyId[], instrument?: string): string =>
-  englishList.format(ids.map((id) => actor(names, id, undefined, instrument)));
+  shortList(ids.map((id) => actor(names, id, undefined, instrument)));
 
+/** Each of them, where one must know whom: what is wanting, who is a stranger. */
 export const partyNames = (names: Names, ids: readonly PartyId[]): string =>
   englishList.format(ids.map((id) => partyName(names, id)));
+
+/** Who they are, in a sentence about something else. */
+export const somePartyNames = (names: Names, ids: readonly PartyId[]): string =>
+  shortList(ids.map((id) => partyName(names, id)));

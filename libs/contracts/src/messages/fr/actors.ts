@@ -1,7 +1,7 @@
 import type { Organ, PartyId } from '@pacta/protocol';
 import type { Names } from '../names.js';
 import { ofPlace } from './articles.js';
-import { frenchList } from './typography.js';
+import { frenchList, shortList } from './typography.js';
 
 const organs: Readonly<Record<Organ, string>> = {
   college: 'le Collège communal',
@@ -49,7 +49,12 @@ export const council = (names: Names, id: PartyId): string =>
   `${organName(names, id, 'council')} ${ofPlace(partyName(names, id))}`;
 
 export const actors = (names: Names, ids: readonly PartyId[], instrument?: string): string =>
-  frenchList.format(ids.map((id) => actor(names, id, undefined, instrument)));
+  shortList(ids.map((id) => actor(names, id, undefined, instrument)));
 
+/** Each of them, where one must know whom: what is wanting, who is a stranger. */
 export const partyNames = (names: Names, ids: readonly PartyId[]): string =>
   frenchList.format(ids.map((id) => partyName(names, id)));
+
+/** Who they are, in a sentence about something else. */
+export const somePartyNames = (names: Names, ids: readonly PartyId[]): string =>
+  shortList(ids.map((id) => partyName(names, id)));

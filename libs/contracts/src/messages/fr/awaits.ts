@@ -1,6 +1,6 @@
 import type { ObligationKind } from '@pacta/protocol';
 import type { Situation } from '../catalogue.js';
-import { actors, partyName, partyNames } from './actors.js';
+import { actors, partyName, somePartyNames } from './actors.js';
 import { ofPlace } from './articles.js';
 import {
   decisionOn,
@@ -10,7 +10,7 @@ import {
   ofMeeting,
   step as stepName,
 } from './things.js';
-import { fr } from './typography.js';
+import { fr, shortList } from './typography.js';
 
 export type Awaited = NonNullable<Situation['blocking']['awaited']>;
 
@@ -27,7 +27,7 @@ function formality(awaited: Awaited, situation: Situation): string {
       const step = own.find((each) => !each.doneOn)?.id ?? '';
       return fr`« ${stepName(names, step, party)} » pour ${partyName(names, party)}`;
     });
-  return fr`de la formalité ${steps.join(', ')}${about(awaited, situation)}`;
+  return fr`de la formalité ${shortList(steps)}${about(awaited, situation)}`;
 }
 
 /** What is awaited, and of whom. */
@@ -42,17 +42,17 @@ export const awaits: Readonly<
   'action-plan': ({ parties, year }, { names, protocol }) => {
     const proposed = year !== undefined && protocol.plans[year];
     return proposed
-      ? fr`de l’approbation du plan d’action ${year} par ${partyNames(names, parties)}`
+      ? fr`de l’approbation du plan d’action ${year} par ${somePartyNames(names, parties)}`
       : fr`de la proposition du plan d’action ${year ?? ''} par les partenaires`;
   },
   'specific-agreement': ({ year }) => fr`de la convention spécifique qui porte le plan d’action ${year ?? ''}`,
   'yearly-evaluation': ({ parties, year }, { names }) =>
-    fr`de l’évaluation de l’année ${year ?? ''} par ${partyNames(names, parties)}`,
-  'final-evaluation': ({ parties }, { names }) => fr`de l’évaluation finale par ${partyNames(names, parties)}`,
+    fr`de l’évaluation de l’année ${year ?? ''} par ${somePartyNames(names, parties)}`,
+  'final-evaluation': ({ parties }, { names }) => fr`de l’évaluation finale par ${somePartyNames(names, parties)}`,
   'renewal-decision': ({ parties }, { names }) =>
     fr`de la décision de renouvellement ${parties.length > 1 ? 'des partenaires' : `de la part ${ofPlace(partyName(names, parties[0] ?? ''))}`}`,
   duty: ({ parties, duty = '' }, { names }) =>
-    fr`de l’étape de suivi « ${dutyName(names, duty)} » (${partyNames(names, parties)})`,
+    fr`de l’étape de suivi « ${dutyName(names, duty)} » (${somePartyNames(names, parties)})`,
   'committee-minutes': ({ meeting = '' }, { names }) =>
     fr`de la rédaction du procès-verbal de la réunion du comité de suivi${ofMeeting(names, meeting)}`,
 };

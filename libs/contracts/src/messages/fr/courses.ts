@@ -1,9 +1,17 @@
 import type { ObligationKind, StepAct, Warning } from '@pacta/protocol';
 import type { AwaitedStep, Instrument, Owed } from '../catalogue.js';
 import type { Names } from '../names.js';
-import { actor, actors, partyName, partyNames } from './actors.js';
+import { actor, actors, partyName, somePartyNames } from './actors.js';
 import { ofPlace } from './articles.js';
-import { decisionOn, duty as dutyName, instrumentTitle, ofInstrument, ofMeeting, step as stepName } from './things.js';
+import {
+  decisionOn,
+  duty as dutyName,
+  instrumentTitle,
+  ofInstrument,
+  ofMeeting,
+  onInstrument,
+  step as stepName,
+} from './things.js';
 import { capital, dayInFrench as day, fr } from './typography.js';
 import { words } from './words.js';
 
@@ -15,7 +23,8 @@ const acts: Readonly<Record<Exclude<StepAct, 'formality'>, string>> = {
 /** «Signature par le Collège communal de Huy», «Transmission au préfet (Lille)». */
 export function awaited({ party, step, act, instrument: id }: AwaitedStep, names: Names): string {
   if (act === 'formality') return fr`${stepName(names, step, party)} (${partyName(names, party)})`;
-  return fr`${acts[act]}${ofInstrument(names, id)} par ${actor(names, party, step, id)}`;
+  const on = act === 'signature' ? ofInstrument(names, id) : onInstrument(names, id);
+  return fr`${acts[act]}${on} par ${actor(names, party, step, id)}`;
 }
 
 const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => string>> = {
@@ -25,13 +34,13 @@ const titles: Readonly<Record<ObligationKind, (owed: Owed, names: Names) => stri
   ratification: ({ parties, instrument: id }, names) =>
     fr`${decisionOn(names, parties, id)} par ${actors(names, parties, id)}`,
   formality: ({ parties, instrument: id }, names) =>
-    fr`formalité${id === undefined ? '' : `${ofInstrument(names, id)}`} (${partyNames(names, parties)})`,
+    fr`formalité${id === undefined ? '' : `${ofInstrument(names, id)}`} (${somePartyNames(names, parties)})`,
   'action-plan': ({ year }) => fr`plan d’action ${year ?? ''}`,
   'specific-agreement': ({ year }) => fr`convention spécifique ${year ?? ''}`,
   'yearly-evaluation': ({ year }) => fr`évaluation de ${year ?? ''}`,
   'final-evaluation': () => words.obligations['final-evaluation'],
-  'renewal-decision': ({ parties }, names) => fr`décision de renouvellement (${partyNames(names, parties)})`,
-  duty: ({ duty = '', parties }, names) => fr`${dutyName(names, duty)} (${partyNames(names, parties)})`,
+  'renewal-decision': ({ parties }, names) => fr`décision de renouvellement (${somePartyNames(names, parties)})`,
+  duty: ({ duty = '', parties }, names) => fr`${dutyName(names, duty)} (${somePartyNames(names, parties)})`,
   'committee-minutes': ({ meeting = '' }, names) =>
     fr`procès-verbal de la réunion du comité de suivi${ofMeeting(names, meeting)}`,
 };

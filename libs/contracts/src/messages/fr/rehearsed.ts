@@ -1,6 +1,6 @@
 import type { Rehearsed } from '@pacta/protocol';
 import type { Names } from '../names.js';
-import { partyNames } from './actors.js';
+import { somePartyNames } from './actors.js';
 import { dayInFrench, fr } from './typography.js';
 
 const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
@@ -22,7 +22,7 @@ const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
 /** «Rappel : plan d’action 2027, attendu de Huy et Ouakam pour le 31 janvier 2027». */
 export function rehearsed({ type, kind, parties, year, due }: Rehearsed, names: Names): string {
   const subject = year === undefined ? subjects[kind] : `${subjects[kind]} ${year}`;
-  const whose = parties.length > 0 ? fr` (${partyNames(names, parties)})` : '';
+  const whose = parties.length > 0 ? fr` (${somePartyNames(names, parties)})` : '';
   if (type === 'reminder') return fr`Rappel : ${subject}${whose}, pour le ${dayInFrench(due)}`;
   if (type === 'due') return fr`Échéance : ${subject}${whose}`;
   return kind === 'end-of-notice'

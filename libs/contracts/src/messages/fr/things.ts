@@ -38,11 +38,15 @@ export const matter = (names: Names, id: string | undefined): string =>
 export const ofInstrument = (names: Names, id: string | undefined): string =>
   id === undefined ? '' : ` de ${theInstrument(names, id)}`;
 
+/** « sur l’avenant n° 2»; nothing for the protocol itself. */
+export const onInstrument = (names: Names, id: string | undefined): string =>
+  id === undefined ? '' : ` sur ${theInstrument(names, id)}`;
+
 /** «ratification de l’avenant n° 2»; a council that nobody signed before deliberates on it. */
 export const decisionOn = (names: Names, parties: readonly string[], id: string | undefined): string =>
   parties.some((party) => names.ratifies(party))
     ? `ratification${ofInstrument(names, id)}`
-    : `délibération${id === undefined ? '' : ` sur ${theInstrument(names, id)}`}`;
+    : `délibération${onInstrument(names, id)}`;
 
 export const step = (names: Names, id: string, party?: string): string =>
   inFrench(names.step(id, party)) ?? words.steps[id] ?? 'étape de la procédure';

@@ -33,6 +33,15 @@ export const plural = (count: number, one: string, many: string): string =>
 /** «a», «a et b», «a, b et c». */
 export const frenchList = new Intl.ListFormat('fr', { type: 'conjunction' });
 
+const AT_MOST = 4;
+const NAMED = 3;
+
+/** «a, b et c»; of more than four, the first three «et 11 autres»: a charter may have forty parties. */
+export const shortList = (names: readonly string[]): string =>
+  frenchList.format(
+    names.length > AT_MOST ? [...names.slice(0, NAMED), `${names.length - NAMED}${NO_BREAK}autres`] : names,
+  );
+
 /** «23 jours», «1 jour». */
 export const daysInFrench = (count: number): string => `${count}${NO_BREAK}${Math.abs(count) > 1 ? 'jours' : 'jour'}`;
 

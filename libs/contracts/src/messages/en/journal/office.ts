@@ -1,6 +1,6 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { instrument } from '../things.js';
-import { dayInEnglish as day, partyNames } from '../wording.js';
+import { dayInEnglish as day, somePartyNames } from '../wording.js';
 import { words } from '../words.js';
 import { because, noted } from './clauses.js';
 
@@ -22,7 +22,7 @@ export const ofOffice: Pick<JournalSentences, Told> = {
       : `Entry no. ${position}, recorded by mistake, is annulled by ${by}.${because(reason)}`,
   reminded: ({ kind, parties, due, toSupervisor, instrument: id }, names) => {
     const what = id === undefined ? words.obligations[kind] : `${words.obligations[kind]}, ${instrument(names, id)}`;
-    const whose = parties.length ? `: ${partyNames(names, parties)}` : '';
+    const whose = parties.length ? `: ${somePartyNames(names, parties)}` : '';
     return `Reminder (${what}${whose}) for ${day(due)}${toSupervisor ? ', the supervisor told' : ''}.`;
   },
 };

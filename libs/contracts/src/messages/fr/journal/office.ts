@@ -1,5 +1,5 @@
 import type { JournalSentences } from '../../catalogue.js';
-import { partyNames } from '../actors.js';
+import { somePartyNames } from '../actors.js';
 import { instrument } from '../things.js';
 import { dayInFrench as day, fr } from '../typography.js';
 import { words } from '../words.js';
@@ -23,7 +23,7 @@ export const ofOffice: Pick<JournalSentences, Told> = {
       : fr`L’entrée n° ${position}, consignée par erreur, est annulée par ${by}.${because(reason)}`,
   reminded: ({ kind, parties, due, toSupervisor, instrument: id }, names) => {
     const what = id === undefined ? words.obligations[kind] : `${words.obligations[kind]}, ${instrument(names, id)}`;
-    const whose = parties.length ? fr` : ${partyNames(names, parties)}` : '';
+    const whose = parties.length ? fr` : ${somePartyNames(names, parties)}` : '';
     return fr`Rappel (${what}${whose}) pour le ${day(due)}${toSupervisor ? ', le superviseur prévenu' : ''}.`;
   },
 };
