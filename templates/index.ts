@@ -3,6 +3,7 @@ import { amendment } from './amendment/manifest.js';
 import { annualActionPlan } from './annual-action-plan/manifest.js';
 import { charter } from './charter/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
+import { collegeDecision } from './college-decision/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 
@@ -17,6 +18,7 @@ export const templates: readonly PactaTemplate[] = [
   councilDeliberation,
   annualActionPlan,
   amendment,
+  collegeDecision,
   renewalFile,
 ];
 

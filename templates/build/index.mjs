@@ -5,6 +5,7 @@ import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
 import { charter } from './charter.mjs';
 import { cicProtocol } from './cic-protocol.mjs';
+import { collegeDecision } from './college-decision.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
 import { renewalFile } from './renewal-file.mjs';
 
@@ -15,6 +16,7 @@ const recipes = {
   'council-deliberation': { children: councilDeliberation },
   'annual-action-plan': { children: annualActionPlan, landscape: true },
   'renewal-file': { children: renewalFile },
+  'college-decision': { children: collegeDecision },
   amendment: { children: amendment },
 };
 
