@@ -25,8 +25,7 @@ export interface DocumentFacts {
   /** The language in which the document is made: one that its template is offered in. */
   language: Language;
   /**
-   * The fact that calls for it; none while it is only looked at. Where a correction calls for it, the fact as it should have been;
-   * for a reminder letter, the reminder: what is owed, by whom and since when.
+   * The fact that calls for it; none while it is only looked at. Where a correction calls for it, the fact as it should have been.
    */
   calledBy?: ProtocolEvent;
   /** Civil day of the act, when it is known. */
@@ -43,6 +42,8 @@ export interface DocumentFacts {
   mandate?: string;
   /** Of the evaluation. */
   period?: EvaluationPeriod;
+  /** The key of what is owed, for a reminder letter; `calledBy` is then the reminder, as it went or as it could go today. */
+  obligation?: string;
   /** What its kind is called, and the articles and fields of a kind whose document is made from data. */
   kind?: ProtocolKind;
   /** First year of the plan. */

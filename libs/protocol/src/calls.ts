@@ -72,10 +72,11 @@ export const decided = (state: Protocol, event: OfParty): readonly Call[] => [
 
 /** On paper where messages were of no avail: with the reminders announced after the due day, not with those that repeat them. */
 export const relaunched: CallsOf<'reminded'> = (event, state, rules) => {
-  const { kind, due, scheduledFor, toSupervisor, parties, year, instrument, meeting } = event;
+  const { kind, due, scheduledFor, toSupervisor, parties, obligation, year, instrument, meeting } = event;
   const { after } = policyIn(state, rules, kind);
   if (!toSupervisor || scheduledFor > addDays(due, Math.max(0, ...after))) return [];
   const about = {
+    obligation,
     ...(year !== undefined && { year }),
     ...(instrument !== undefined && { instrument }),
     ...(meeting !== undefined && { meeting }),

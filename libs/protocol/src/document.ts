@@ -50,6 +50,8 @@ export interface DocumentSubject {
   readonly mandate?: string;
   /** Of the evaluation. */
   readonly period?: EvaluationPeriod;
+  /** The key of what is owed, which a reminder asks for. */
+  readonly obligation?: string;
 }
 
 /** A document to be made. */
@@ -69,6 +71,7 @@ export const SUBJECT_PARTS = [
   'meeting',
   'project',
   'mandate',
+  'obligation',
   'instrument',
 ] as const satisfies readonly (keyof DocumentSubject)[];
 
