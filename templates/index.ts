@@ -1,13 +1,18 @@
 import type { PactaTemplate } from './src/facts.js';
 import { amendment } from './amendment/manifest.js';
 import { annualActionPlan } from './annual-action-plan/manifest.js';
+import { certifiedExtract } from './certified-extract/manifest.js';
 import { charter } from './charter/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
 import { collegeDecision } from './college-decision/manifest.js';
+import { committeeAttendance } from './committee-attendance/manifest.js';
+import { committeeConvocation } from './committee-convocation/manifest.js';
+import { committeeMinutes } from './committee-minutes/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
+export { fileNameOf } from './src/file-name.js';
 export { factsOf, languageOf, type Known } from './src/facts-of.js';
 export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
@@ -15,10 +20,14 @@ export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation,
 export const templates: readonly PactaTemplate[] = [
   cicProtocol,
   charter,
-  councilDeliberation,
-  annualActionPlan,
-  amendment,
   collegeDecision,
+  councilDeliberation,
+  certifiedExtract,
+  annualActionPlan,
+  committeeConvocation,
+  committeeAttendance,
+  committeeMinutes,
+  amendment,
   renewalFile,
 ];
 

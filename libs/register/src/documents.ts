@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Instant } from '@pacta/protocol';
+import type { DocumentSubject, Instant } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { instant } from './loaded.js';
 import { DocumentRow } from './rows/document-row.js';
@@ -16,10 +16,7 @@ export interface IssuedDocument {
   readonly kind: string;
   readonly language: string;
   readonly format: DocumentFormat;
-  readonly party: string | null;
-  readonly year: number | null;
-  /** The amendment, adhesion or termination that it is about; `null` for the protocol itself. */
-  readonly instrument: string | null;
+  readonly about: DocumentSubject;
   readonly templateVersion: string;
   readonly textVersion: number;
   /** Of the bytes, hexadecimal. */
@@ -32,10 +29,9 @@ export interface IssuedDocument {
   readonly outboxId: string;
 }
 
-export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'party' | 'year' | 'instrument'> & {
-  readonly party?: string | null;
-  readonly year?: number | null;
-  readonly instrument?: string | null;
+export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'about'> & {
+  /** Nothing where it is about the whole protocol. */
+  readonly about?: DocumentSubject;
   readonly bytes: Uint8Array;
 };
 
@@ -56,19 +52,11 @@ export class Documents {
   constructor(private readonly database: Database) {}
 
   /** Keeps a file once for an effect and a format: a second one is dropped, and the first answered. */
-  async store({
-    bytes,
-    organisation,
-    issuedAt,
-    party = null,
-    year = null,
-    instrument = null,
-    ...given
-  }: ToIssue): Promise<IssuedDocument> {
+  async store({ bytes, organisation, issuedAt, about = {}, ...given }: ToIssue): Promise<IssuedDocument> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.database.use(async (session) => {
       const rows = session.of(DocumentRow);
-      const row = { ...given, party, year, instrument, id: randomUUID(), sha256, organisationId: organisation };
+      const row = { ...given, about, id: randomUUID(), sha256, organisationId: organisation };
       await rows
         .createQueryBuilder()
         .insert()

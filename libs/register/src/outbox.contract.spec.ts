@@ -73,7 +73,7 @@ describe('an issued file', () => {
     const first = await register.documents.store(file());
     const second = await register.documents.store(file({ bytes: Buffer.from('autre') }));
     expect(second).toEqual(first);
-    expect(first).toMatchObject({ sha256: createHash('sha256').update(bytes).digest('hex'), party: null, year: null });
+    expect(first).toMatchObject({ sha256: createHash('sha256').update(bytes).digest('hex'), about: {} });
     expect(await register.documents.read(huy, first.id)).toEqual({ ...first, bytes });
   });
 
@@ -83,17 +83,16 @@ describe('an issued file', () => {
     await register.documents.store(
       file({
         kind: 'council-deliberation',
-        party: 'p1',
-        year: 2026,
+        about: { party: 'p1', instrument: 'a1' },
         outboxId: `${id}/3/1`,
         issuedAt: noon('2026-03-01'),
       }),
     );
     const listed = await register.documents.list(huy, id);
-    expect(listed.map(({ kind, format, party, year }) => [kind, format, party, year])).toEqual([
-      ['council-deliberation', 'docx', 'p1', 2026],
-      ['cic-protocol', 'docx', null, null],
-      ['cic-protocol', 'pdf', null, null],
+    expect(listed.map(({ kind, format, about }) => [kind, format, about])).toEqual([
+      ['council-deliberation', 'docx', { party: 'p1', instrument: 'a1' }],
+      ['cic-protocol', 'docx', {}],
+      ['cic-protocol', 'pdf', {}],
     ]);
     expect(listed[0]).not.toHaveProperty('bytes');
     expect(await register.documents.issuedFor(`${id}/2/1`)).toHaveLength(2);

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DocumentError, loadTemplate, render } from '@pacta/documents';
+import { subjectOf } from '@pacta/protocol';
 import type { DocumentFormat } from '@pacta/register';
-import { factsOf, languageOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
+import { factsOf, fileNameOf, languageOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
-import { fileNameOf } from './file-name.js';
 import { beyondRetry, settle, type Due } from './settle.js';
 import { verificationCodeOf } from './verification-code.js';
 
@@ -75,13 +75,11 @@ export class IssueDocument {
       kind: effect.kind,
       language: languageOf(template, effect.language),
       format,
-      party: effect.party ?? null,
-      year: effect.year ?? null,
-      instrument: effect.instrument ?? null,
+      about: subjectOf(effect),
       templateVersion: template.version,
       textVersion: state.version,
       code: verificationCodeOf(id),
-      fileName: fileNameOf(due, format),
+      fileName: `${fileNameOf(effect, { protocol: state, text: state.text }, `v${state.version}`)}.${format}`,
       issuedAt: at,
       outboxId: id,
       bytes,

@@ -4,6 +4,8 @@ import { Attachments1795700000000 } from './1795700000000-attachments.js';
 import { Imports1795800000000 } from './1795800000000-imports.js';
 import { DocumentsOfProposals1795850000000 } from './1795850000000-documents-of-proposals.js';
 import { Letters1795900000000 } from './1795900000000-letters.js';
+import { BulkJobs1796100000000 } from './1796100000000-bulk-jobs.js';
+import { DocumentsAbout1796200000000 } from './1796200000000-documents-about.js';
 
 /** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Imports1795800000000,
   DocumentsOfProposals1795850000000,
   Letters1795900000000,
+  BulkJobs1796100000000,
+  DocumentsAbout1796200000000,
 ];

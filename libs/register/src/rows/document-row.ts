@@ -1,3 +1,4 @@
+import type { DocumentSubject } from '@pacta/protocol';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Owned } from './owned.js';
 
@@ -22,15 +23,9 @@ export class DocumentRow extends Owned {
   @Column('text')
   format!: 'docx' | 'pdf';
 
-  @Column('text', { nullable: true })
-  party!: string | null;
-
-  @Column('integer', { nullable: true })
-  year!: number | null;
-
-  /** The amendment, adhesion or termination that it is about. */
-  @Column('text', { nullable: true })
-  instrument!: string | null;
+  /** A `DocumentSubject`. */
+  @Column('jsonb', { default: {} })
+  about!: DocumentSubject;
 
   @Column('text', { name: 'template_version' })
   templateVersion!: string;
