@@ -1,6 +1,6 @@
 /** One configuration, three projects: `unit` (beside the code, milliseconds), `integration` (real servers) and `browser`. */
 const esm =
-  '@nestjs|nestjs-|file-type|load-esm|@tokenizer|token-types|strtok3|uint8array-extras|@borewit|zod|temporal-polyfill|ical-generator|postal-mime|pino|docx|nanoid';
+  '@nestjs|nestjs-|file-type|load-esm|@tokenizer|token-types|strtok3|uint8array-extras|@borewit|zod|temporal-polyfill|ical-generator|postal-mime|pino|docx|nanoid|@libpdf|@noble|@scure';
 
 const swc = (jsx) => [
   '@swc/jest',

@@ -11,7 +11,9 @@ export type DocumentErrorId =
   | 'no-converter'
   | 'conversion-queue-full'
   | 'conversion-timed-out'
-  | 'conversion-failed';
+  | 'conversion-failed'
+  | 'comparison-timed-out'
+  | 'comparison-failed';
 
 /** Everything this library throws on purpose. `detail` is for logs, never for the user. */
 export class DocumentError extends Error {

@@ -2,7 +2,7 @@
  * LibreOffice compiled to WebAssembly, in a process of its own: it takes about a gigabyte while it lives, and dies with its
  * parent. Plain JavaScript, because it is started from the sources and from what is built of them alike.
  *
- * In: { id, docx, filter }. Out: { ready } once, then { id, pdf } or { id, error }.
+ * In: { id, docx, filter }. Out: { ready } once, then { id, bytes } or { id, error }.
  */
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -35,7 +35,7 @@ try {
         outputFormat: 'pdf',
         filterOptions: filter,
       });
-      process.send({ id, pdf: Buffer.from(data) });
+      process.send({ id, bytes: Buffer.from(data) });
     } catch (error) {
       process.send({ id, error: String(error) });
     }

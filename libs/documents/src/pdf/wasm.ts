@@ -1,43 +1,13 @@
 import { createRequire } from 'node:module';
-import { asPdf, type Converter } from './converter.js';
-import { WasmProcess } from './wasm-process.js';
+import { onCall } from '../child/on-call.js';
+import { asPdf, exportOptions, type Converter } from './converter.js';
 
 /** A start takes 2 s and a document less than one; on a machine that is busy elsewhere, ten times that. */
 const stalledAfterSeconds = 40;
 
-/**
- * LibreOffice in WebAssembly, from an npm package: PDF without anything installed. One child process, one document at a
- * time. The process ends after `idleSeconds` without work, giving back about a gigabyte; one that stalls is replaced, and
- * its document tried again as long as the signal allows.
- */
+/** LibreOffice in WebAssembly, from an npm package: PDF without anything installed. While it is there it holds about a gigabyte. */
 export function wasm(idleSeconds: number): Converter {
-  let living: WasmProcess | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-  let idle: NodeJS.Timeout | undefined;
-
-  function end(): void {
-    clearTimeout(idle);
-    living?.kill();
-    living = undefined;
-  }
-
-  async function attempt(docx: Uint8Array, signal: AbortSignal): Promise<Buffer> {
-    signal.throwIfAborted();
-    clearTimeout(idle);
-    if (!living?.alive) living = new WasmProcess();
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(stalledAfterSeconds * 1000)]);
-    limit.addEventListener('abort', end, { once: true });
-    try {
-      return asPdf(await living.convert(docx));
-    } catch (error) {
-      if (limit.aborted && !signal.aborted) return await attempt(docx, signal);
-      throw error;
-    } finally {
-      limit.removeEventListener('abort', end);
-      idle = setTimeout(end, idleSeconds * 1000).unref();
-    }
-  }
-
+  const program = onCall('converter-process.mjs', { idleSeconds, stalledAfterSeconds });
   return {
     name: 'wasm',
     async status() {
@@ -48,11 +18,9 @@ export function wasm(idleSeconds: number): Converter {
         return { name: 'wasm', available: false, reason: 'the package @matbee/libreoffice-converter is not installed' };
       }
     },
-    convert(docx, _slot, signal) {
-      const mine = turn.then(() => attempt(docx, signal));
-      turn = mine.catch(() => undefined);
-      return mine;
+    async convert(docx, _slot, signal) {
+      return asPdf(await program.ask({ docx: new Uint8Array(docx), filter: exportOptions }, signal));
     },
-    close: async () => end(),
+    close: async () => program.end(),
   };
 }

@@ -2,30 +2,29 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exportOptions } from './converter.js';
 
-type Answer = { ready: true } | { id: number; pdf: Uint8Array } | { id?: number; error: string };
+type Answer = { ready: true } | { id: number; bytes: Uint8Array } | { id?: number; error: string };
 
-/** The program lies beside the package's own package.json, for the sources and for what is built of them. */
-function programFile(from: string = fileURLToPath(import.meta.url)): string {
+/** The programs lie beside the package's own package.json, for the sources and for what is built of them. */
+function programFile(name: string, from: string = fileURLToPath(import.meta.url)): string {
   const folder = dirname(from);
-  return existsSync(join(folder, 'package.json')) ? join(folder, 'wasm/converter-process.mjs') : programFile(folder);
+  return existsSync(join(folder, 'package.json')) ? join(folder, 'wasm', name) : programFile(name, folder);
 }
 
-/** The child process that holds LibreOffice in WebAssembly. It converts one document at a time, and may stall. */
-export class WasmProcess {
+/** A child process that holds a WebAssembly program. It answers one request after the other with bytes, and may stall. */
+export class ChildProgram {
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
   #count = 0;
 
-  constructor() {
-    this.#child = fork(programFile(), [], {
+  constructor(name: string) {
+    this.#child = fork(programFile(name), [], {
       serialization: 'advanced',
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#ready = this.#answer((answer) => 'ready' in answer).then(() => undefined);
-    this.#ready.catch(() => undefined); // told to whoever converts first
+    this.#ready.catch(() => undefined); // told to whoever asks first
   }
 
   get alive(): boolean {
@@ -33,15 +32,15 @@ export class WasmProcess {
   }
 
   /** Rejects when the process dies under it; a process that stalls must be killed by the caller. */
-  async convert(docx: Uint8Array): Promise<Buffer> {
+  async ask(request: Readonly<Record<string, unknown>>): Promise<Buffer> {
     this.#hold(true);
     try {
       await this.#ready;
       const id = (this.#count += 1);
       const answered = this.#answer((answer) => 'id' in answer && answer.id === id);
-      this.#child.send({ id, docx: new Uint8Array(docx), filter: exportOptions });
+      this.#child.send({ id, ...request });
       const answer = await answered;
-      if ('pdf' in answer) return Buffer.from(answer.pdf);
+      if ('bytes' in answer) return Buffer.from(answer.bytes);
       throw new Error('error' in answer ? answer.error : 'unexpected answer');
     } finally {
       this.#hold(false);

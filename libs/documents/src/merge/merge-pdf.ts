@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { PDF, PdfArray, PdfString } from '@libpdf/core';
+import { writeBookmarks, type Bookmark } from './bookmarks.js';
+import { addImagePage } from './image-page.js';
+import { NotMergeable, type MergePart, type PartOutcome } from './part.js';
+
+/** What the merged file says of itself. */
+export interface MergedAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47, as in `fr-BE`. */
+  readonly language: string;
+  /** The date that it bears; no clock is read, so that the same parts give the same bytes. */
+  readonly at: Date;
+}
+
+/** The pages before all others: what the file holds, and what it could not take in. */
+export interface FrontPages {
+  readonly title: string;
+  readonly pages: (outcomes: readonly PartOutcome[]) => Promise<Uint8Array>;
+}
+
+/** All of a file is held in memory while it is put together. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * One PDF of many files, each under its bookmark, in the order given. A part that is encrypted, broken, too large or of another format
+ * fails nothing: `front` is told of it. The pages stay as they are; what the parts declare of themselves (tags, PDF/A, PDF/UA) would no
+ * longer be true of the whole, and is not declared.
+ */
+export async function mergePdf(
+  parts: readonly MergePart[],
+  { title, author, subject, language, at }: MergedAbout,
+  front?: FrontPages,
+): Promise<{ readonly pdf: Buffer; readonly outcomes: readonly PartOutcome[] }> {
+  const pdf = PDF.create();
+  const outcomes: PartOutcome[] = [];
+  let size = 0;
+  for (const part of parts) {
+    size += part.bytes.length;
+    outcomes.push(size > MOST_BYTES ? { merged: false, reason: 'too-large' } : await append(pdf, part));
+  }
+  const before = front ? await prepend(pdf, await front.pages(outcomes)) : 0;
+  pdf.setMetadata({
+    title,
+    author,
+    subject,
+    creator: author,
+    producer: author,
+    creationDate: at,
+    modificationDate: at,
+  });
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setLanguage(language);
+  writeBookmarks(pdf, [
+    ...(front ? [{ title: front.title, page: 0, under: [] }] : []),
+    ...bookmarks(parts, outcomes, before),
+  ]);
+  identify(pdf, parts, title);
+  return { pdf: Buffer.from(await pdf.save({ useXRefStream: true })), outcomes };
+}
+
+async function append(pdf: PDF, { bytes, mediaType }: MergePart): Promise<PartOutcome> {
+  const before = pdf.getPageCount();
+  try {
+    if (mediaType === 'application/pdf') await appendPdf(pdf, bytes);
+    else if (mediaType === 'image/png' || mediaType === 'image/jpeg') addImagePage(pdf, Buffer.from(bytes), mediaType);
+    else return { merged: false, reason: 'other-format' };
+    return { merged: true, pages: pdf.getPageCount() - before };
+  } catch (error) {
+    // Whatever the library stumbles over in a file that was sent, the others are merged all the same.
+    while (pdf.getPageCount() > before) pdf.removePage(pdf.getPageCount() - 1);
+    return { merged: false, reason: error instanceof NotMergeable ? error.reason : 'broken' };
+  }
+}
+
+async function appendPdf(pdf: PDF, bytes: Uint8Array, insertAt = pdf.getPageCount()): Promise<number> {
+  const source = await PDF.load(bytes);
+  if (source.isEncrypted && !source.isAuthenticated) throw new NotMergeable('encrypted');
+  const count = source.getPageCount();
+  if (count === 0) throw new NotMergeable('broken');
+  await pdf.copyPagesFrom(source, [...Array(count).keys()], { insertAt });
+  return count;
+}
+
+const prepend = (pdf: PDF, bytes: Uint8Array): Promise<number> => appendPdf(pdf, bytes, 0);
+
+function bookmarks(parts: readonly MergePart[], outcomes: readonly PartOutcome[], before: number): Bookmark[] {
+  const found: { title: string; page: number; under: Bookmark[] }[] = [];
+  let [page, chapter] = [before, ''];
+  parts.forEach((part, n) => {
+    const outcome = outcomes[n];
+    if (!outcome?.merged) return;
+    const own = { title: part.title, page, under: [] };
+    const last = found.at(-1);
+    if (part.chapter === undefined) found.push(own);
+    else if (last && part.chapter === chapter) last.under.push(own);
+    else found.push({ title: part.chapter, page, under: [own] });
+    chapter = part.chapter ?? '';
+    page += outcome.pages;
+  });
+  return found;
+}
+
+/** Without an identifier of its own the file would be given a random one. */
+function identify(pdf: PDF, parts: readonly MergePart[], title: string): void {
+  const hash = createHash('sha256').update(title);
+  for (const { bytes } of parts) hash.update(createHash('sha256').update(bytes).digest());
+  const id = PdfString.fromBytes(hash.digest().subarray(0, 16));
+  pdf.context.info.trailer.set('ID', PdfArray.of(id, id));
+}
