@@ -21,14 +21,33 @@ export const completableDay = (description: string) =>
 /** Whole cents: sums come out to the cent. */
 export const money = (description: string) => z.int().meta({ description, examples: [1250000] });
 
+/** Why no template may leave a field out, whoever edits it. */
+const byReference = {
+  fr: 'sans référence, le document ne se retrouve pas dans le registre',
+  en: 'without its reference, the document cannot be found in the register',
+};
+const byCode = {
+  fr: 'sans ce code, personne ne peut vérifier que le document est authentique',
+  en: 'without this code, nobody can verify that the document is authentic',
+};
+/** For a Belgian municipality: signed by the mayor, countersigned by the director general. */
+const bySignature = {
+  fr: 'un acte nomme qui le signe (pour une commune belge, CDLD, art. L1132-3)',
+  en: 'an act names who signs it (for a Belgian municipality, CDLD, art. L1132-3)',
+};
+
 /** What every document bears, printed at its foot and where it is signed. */
 export const identification = {
-  reference: text('Référence du protocole, telle que la commune la donne', 'CIC-2026-014'),
+  reference: text('Référence du protocole, telle que la commune la donne', 'CIC-2026-014').meta({
+    printedBecause: byReference,
+  }),
   versionDuTexte: z
     .int()
     .min(0)
     .meta({ description: 'Version du texte; 0 tant qu’il n’a pas été soumis', examples: [2] }),
-  codeDeVerification: completable('Code court par lequel le document se vérifie', 'K7QD-93XM'),
+  codeDeVerification: completable('Code court par lequel le document se vérifie', 'K7QD-93XM').meta({
+    printedBecause: byCode,
+  }),
   projet: z.boolean().default(false).meta({ description: 'Vrai pour un projet, marqué comme tel en tête de page' }),
   lieu: completable('Lieu de la signature', 'Andenne'),
 };
@@ -42,7 +61,7 @@ export const signatory = z.strictObject({
     .enum(['M.', 'Mme', 'M./Mme', 'Mr', 'Ms', 'Mr/Ms'])
     .default('M./Mme')
     .meta({ description: 'Civilité, dans la langue du document; «M./Mme» ou «Mr/Ms» tant qu’elle n’est pas connue' }),
-  nom: completable('Prénom et nom', 'Claire Dubois'),
+  nom: completable('Prénom et nom', 'Claire Dubois').meta({ printedBecause: bySignature }),
   fonction: completable('Fonction dans laquelle la personne signe', 'Bourgmestre'),
 });
 
@@ -51,3 +70,6 @@ export const signingParty = z.strictObject({
   designation: text('La partie, avec son article', 'la Commune d’Andenne'),
   signataire: signatory,
 });
+
+/** A party as a sentence names it. */
+export const namedParty = z.strictObject({ designation: text('La partie, avec son article', 'la Commune d’Andenne') });

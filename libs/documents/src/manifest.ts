@@ -24,6 +24,12 @@ export interface TemplateManifest<Fields extends z.ZodType = z.ZodType> {
   readonly file: (language: Language) => string;
 }
 
+/** Why a template must print a field, in the words of the rule: kept as `printedBecause` in the metadata of the field. */
+export interface LegalSource {
+  readonly fr: string;
+  readonly en: string;
+}
+
 /** Declares a template; it only fixes the types, so that `sample` is checked against `fields` by the compiler. */
 export function defineTemplate<Fields extends z.ZodType>(manifest: TemplateManifest<Fields>): TemplateManifest<Fields> {
   return manifest;

@@ -59,7 +59,7 @@ export function render<Fields extends z.ZodType>(template: Template<Fields>, dat
  * The data as the tags see them: checked, with what the manifest puts in the place of what is not given.
  * @throws DocumentDataError with every field that does not fit
  */
-export function printableOf({ manifest, language }: Template, data: unknown): object {
+export function printableOf({ manifest, language }: Pick<Template, 'manifest' | 'language'>, data: unknown): object {
   const checked = manifest.fields.safeParse(data, { reportInput: true });
   if (!checked.success) throw new DocumentDataError(manifest.kind, faultsOf(checked.error.issues));
   const own: OwnFields = {

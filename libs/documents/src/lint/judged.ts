@@ -1,0 +1,86 @@
+import { DocumentError } from '../errors.js';
+import { CompiledTemplate } from '../fill/compiled-template.js';
+import type { Language } from '../language.js';
+import { mainPart } from './package/contents.js';
+import { fault, type LintFault, type LintFaultId, type Place } from './fault.js';
+import type { Paragraph } from './read/paragraph.js';
+import { walk } from './read/walk.js';
+import { openContainer } from './container/open-container.js';
+
+/** What docxtemplater calls a fault, and what we call it. */
+const ids: Readonly<Record<string, LintFaultId>> = {
+  unopened_tag: 'tag-not-opened',
+  unclosed_tag: 'tag-not-closed',
+  duplicate_open_tag: 'brace-doubled',
+  duplicate_close_tag: 'brace-doubled',
+  unopened_loop: 'loop-not-opened',
+  unclosed_loop: 'loop-not-closed',
+  closing_tag_does_not_match_opening_tag: 'loop-closed-by-another',
+  unbalanced_loop_tags: 'loop-leaves-table',
+  loop_position_invalid: 'loop-leaves-table',
+  raw_xml_tag_should_be_only_text_in_paragraph: 'tag-forbidden',
+  raw_tag_outerxml_invalid: 'tag-forbidden',
+  change_delimiters_invalid: 'tag-forbidden',
+  scopeparser_compilation_failed: 'unknown-format',
+};
+
+interface Judgement {
+  readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly Judgement[] };
+}
+
+export interface ToJudge {
+  readonly bytes: Buffer;
+  readonly language: Language;
+  /** The sample as the tags see it. */
+  readonly printable: object;
+  readonly paragraphs: readonly Paragraph[];
+  /** What our own reading has found already. */
+  readonly found: readonly LintFault[];
+}
+
+/**
+ * docxtemplater has the last word: the template is compiled as it will be, and filled with the sample. What it finds beside our own
+ * reading is told in our words, never in its.
+ */
+export async function judged(asked: ToJudge): Promise<LintFault[]> {
+  try {
+    const filled = new CompiledTemplate(asked.bytes, asked.language).fill(asked.printable);
+    const parts = await openContainer(filled);
+    const text = parts.get(mainPart);
+    if (text) walk(mainPart, text, {});
+    return [];
+  } catch (cause) {
+    const known = asked.found.some(({ severity }) => severity === 'error');
+    const told = judgementsIn(cause).flatMap((judgement) => toldOf(judgement, asked));
+    return told.length > 0 || known ? told : [fault('cannot-be-filled', {})];
+  }
+}
+
+function judgementsIn(cause: unknown): readonly Judgement[] {
+  const judgement = (cause instanceof DocumentError ? cause.cause : undefined) as Judgement | undefined;
+  return judgement?.properties?.errors ?? (judgement?.properties ? [judgement] : []);
+}
+
+/** Nothing where our own reading has told the same: it knows the place better. */
+function toldOf({ properties: { id = '', xtag = '' } = {} }: Judgement, { found, paragraphs }: ToJudge): LintFault[] {
+  const ours = ids[id];
+  if (!ours || found.some((each) => each.id === ours)) return [];
+  const tag = `{${xtag.replace(/^\{+|\}+$/g, '')}}`;
+  const place: Place | null = paragraphs.find(({ text }) => xtag !== '' && text.includes(xtag))?.place ?? null;
+  switch (ours) {
+    case 'loop-closed-by-another':
+      return [fault(ours, { tag, closedBy: '{/}' }, place)];
+    case 'unknown-format':
+      return [fault(ours, { tag, format: xtag.split('|')[1]?.trim() ?? '', nearest: null }, place)];
+    case 'tag-not-closed':
+    case 'tag-not-opened':
+    case 'brace-doubled':
+    case 'loop-not-closed':
+    case 'loop-not-opened':
+    case 'loop-leaves-table':
+    case 'tag-forbidden':
+      return [fault(ours, { tag }, place)];
+    default:
+      return [];
+  }
+}
