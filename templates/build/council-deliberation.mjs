@@ -12,6 +12,19 @@ export function councilDeliberation() {
     p('Bandeau', '{conseil.designation} {commune|de}'),
     title('Délibération'),
     p('SousTitre', fr('n° {seance.numero} · séance du {seance.date|jour}'), { spacing: { after: 320 } }),
+    ...deliberated(),
+    p('Corps', 'Ainsi délibéré à {lieu}, le {seance.date|jour}.', {
+      spacing: { before: 240, after: 240 },
+      keepNext: true,
+    }),
+    signaturesSideBySide(textWidth(), signed('secretaire'), signed('president')),
+    p('Mention', ''),
+  ];
+}
+
+/** From what it is about to its last article: the same words in the deliberation and in a certified extract of it. */
+export function deliberated() {
+  return [
     p('Visa', fr('*Objet :* {objet}{#plusieurs}, entre {#parties}{designation}{,}{/parties}{/plusieurs}')),
     p('Visa', fr('*Présents :* {seance.presents} membres sur {seance.membres}'), { spacing: { after: 280 } }),
     p('Visa', 'Le {conseil.designation}, réuni en séance publique,'),
@@ -48,11 +61,5 @@ export function councilDeliberation() {
       heading(1, 'Article 3 - Transmission'),
       body('La présente délibération est notifiée sans retard à toutes les parties.'),
     ),
-    p('Corps', 'Ainsi délibéré à {lieu}, le {seance.date|jour}.', {
-      spacing: { before: 240, after: 240 },
-      keepNext: true,
-    }),
-    signaturesSideBySide(textWidth(), signed('secretaire'), signed('president')),
-    p('Mention', ''),
   ];
 }

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { templateBytes } from './document.mjs';
 import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
+import { certifiedExtract } from './certified-extract.mjs';
 import { charter } from './charter.mjs';
 import { cicProtocol } from './cic-protocol.mjs';
 import { collegeDecision } from './college-decision.mjs';
@@ -13,6 +14,7 @@ import { renewalFile } from './renewal-file.mjs';
 const recipes = {
   'cic-protocol': { children: cicProtocol },
   charter: { children: charter },
+  'certified-extract': { children: certifiedExtract },
   'council-deliberation': { children: councilDeliberation },
   'annual-action-plan': { children: annualActionPlan, landscape: true },
   'renewal-file': { children: renewalFile },

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -68,9 +69,11 @@ const cell = (width, children, extra = {}) =>
 
 /**
  * A table with a head that repeats and rows that do not split. `rows` are lists of cells; a cell is a text or a list of
- * texts (paragraphs); `span` at the head of a row makes one cell of the whole width.
+ * texts (paragraphs); `span` at the head of a row makes one cell of the whole width. `height`: least height of a row, in points,
+ * where people write in it by hand.
  */
-export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
+export function grid(widths, head, rows, { numeric = [], last = false, height = 0 } = {}) {
+  const tall = height > 0 ? { height: { value: pt(height), rule: HeightRule.ATLEAST } } : {};
   const aligned = (column) => (numeric.includes(column) ? { alignment: AlignmentType.RIGHT } : {});
   const inCell = (content, column, style = 'Cellule') =>
     [content].flat().map((text) => p(style, text, aligned(column)));
@@ -104,6 +107,7 @@ export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
             })
           : new TableRow({
               cantSplit: true,
+              ...tall,
               children: row.map((content, column) =>
                 cell(
                   widths[column],
@@ -114,6 +118,27 @@ export function grid(widths, head, rows, { numeric = [], last = false } = {}) {
             }),
       ),
     ],
+    { top: hair, bottom: hair, left: hair, right: hair, insideHorizontal: hair, insideVertical: hair },
+  );
+}
+
+/** What a document is about, one thing a row: its name on the left, what is said of it on the right. */
+export function particulars(width, rows, label = cm(4.6)) {
+  return table(
+    [label, width - label],
+    rows.map(
+      ([name, ...texts]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(label, [p('TeteDeTableau', name, { keepNext: false })], { shading: { fill: 'EEF1F6' } }),
+            cell(
+              width - label,
+              texts.map((text) => p('Cellule', text)),
+            ),
+          ],
+        }),
+    ),
     { top: hair, bottom: hair, left: hair, right: hair, insideHorizontal: hair, insideVertical: hair },
   );
 }
@@ -144,6 +169,17 @@ export function signaturesSideBySide(width, left, right) {
     noBorders,
     0,
   );
+}
+
+/** Lines of text side by side in two halves of the page, of one piece. */
+export function columnsOfText(width, left, right) {
+  const half = Math.round(width / 2);
+  const side = (lines) =>
+    cell(
+      half,
+      lines.map((text) => p('Signature', text)),
+    );
+  return table([half, half], [new TableRow({ cantSplit: true, children: [side(left), side(right)] })], noBorders, 0);
 }
 
 /** `above` (who is bound), room to sign, `below` (who signs); strings that open and close a section stand as they are. */
