@@ -7,6 +7,9 @@ import { certifiedExtract } from './certified-extract.mjs';
 import { charter } from './charter.mjs';
 import { cicProtocol } from './cic-protocol.mjs';
 import { collegeDecision } from './college-decision.mjs';
+import { committeeAttendance } from './committee-attendance.mjs';
+import { committeeConvocation } from './committee-convocation.mjs';
+import { committeeMinutes } from './committee-minutes.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
 import { renewalFile } from './renewal-file.mjs';
 
@@ -14,11 +17,14 @@ import { renewalFile } from './renewal-file.mjs';
 const recipes = {
   'cic-protocol': { children: cicProtocol },
   charter: { children: charter },
-  'certified-extract': { children: certifiedExtract },
-  'council-deliberation': { children: councilDeliberation },
-  'annual-action-plan': { children: annualActionPlan, landscape: true },
-  'renewal-file': { children: renewalFile },
   'college-decision': { children: collegeDecision },
+  'council-deliberation': { children: councilDeliberation },
+  'certified-extract': { children: certifiedExtract },
+  'annual-action-plan': { children: annualActionPlan, landscape: true },
+  'committee-convocation': { children: committeeConvocation, languages: ['fr', 'en'] },
+  'committee-attendance': { children: committeeAttendance, languages: ['fr', 'en'] },
+  'committee-minutes': { children: committeeMinutes, languages: ['fr', 'en'] },
+  'renewal-file': { children: renewalFile },
   amendment: { children: amendment },
 };
 

@@ -19,6 +19,8 @@ const proposed: CallsOf<'amendment-proposed' | 'adhesion-proposed' | 'terminatio
   ...opinions(event.procedures, event.instrument),
 ];
 
+const when = (holds: boolean, ...calls: readonly Call[]): readonly Call[] => (holds ? calls : []);
+
 /** What is over goes to the archives. */
 const archived = (): readonly Call[] => [{ kind: 'archive-slip' }];
 
@@ -32,11 +34,10 @@ export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
   'adhesion-proposed': proposed,
   'termination-proposed': proposed,
   'mandate-recorded': ({ party, id: mandate }) => [{ kind: 'signature-delegation', party, mandate }],
-  signed: (event, state) =>
-    isSignedBy('college', state, event) ? [{ kind: 'college-decision', ...stepOf(event) }] : [],
+  signed: (event, state) => when(isSignedBy('college', state, event), { kind: 'college-decision', ...stepOf(event) }),
   'council-ratified': (event, state) => [
     ...decided(state, event),
-    ...(answersToPrefect(state, event) ? [{ kind: 'transmission-slip', ...stepOf(event) }] : []),
+    ...when(answersToPrefect(state, event), { kind: 'transmission-slip', ...stepOf(event) }),
   ],
   'council-refused': (event, state) => decided(state, event),
   'entered-into-force': () => [{ kind: 'entry-into-force-certificate' }],
@@ -55,7 +56,7 @@ export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
   // The final evaluation is what the councils decide on: the file is ready before they sit.
   'evaluation-concluded': ({ period }) => [
     { kind: 'evaluation-report', period },
-    ...(period === 'final' ? [{ kind: 'renewal-file' }] : []),
+    ...when(period === 'final', { kind: 'renewal-file' }),
   ],
   'renewal-agreed': () => [{ kind: 'renewal-file' }],
   'notice-given': ({ party }) => [{ kind: 'termination-notice', party }],
@@ -63,7 +64,7 @@ export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
   renewed: archived,
   lapsed: archived,
   terminated: archived,
-  abandoned: (_, state) => (wasSigned(state) ? archived() : []),
+  abandoned: (_, state) => when(wasSigned(state), ...archived()),
 };
 
 /** Kinds that no fact calls for. */
@@ -79,9 +80,6 @@ export const WITHOUT_TEMPLATE: ReadonlySet<string> = new Set<DocumentKind>([
   'evaluation-report',
   'action-sheet',
   'shared-diagnosis',
-  'committee-convocation',
-  'committee-minutes',
-  'committee-attendance',
   'signature-delegation',
   'financial-director-request',
   'french-deliberation',
@@ -102,6 +100,7 @@ export function documentsCalledFor<T extends EventType>(
   state: Protocol,
   rules: Rules,
 ): readonly CalledDocument[] {
+  if (event.type === 'document-drawn-up') return [{ kind: event.kind, language: event.language, ...event.about }];
   // The table pairs each fact with its own row; the compiler cannot follow the pairing through the union.
   const calls: CallsOf<T> | undefined = calledFor[event.type];
   const text = rules.kinds[state.kind]?.document ?? state.kind;

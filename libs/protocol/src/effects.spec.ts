@@ -123,7 +123,11 @@ describe('the documents that are issued, and who is told what', () => {
       'tell p1 p2: notice-withdrawn',
     ]);
     life.does({ type: 'compose-committee', on, members });
-    expect(because(life, meeting('2026-06-01', '2026-06-20'))).toEqual(['tell p1 p2: committee-convened']);
+    expect(because(life, meeting('2026-06-01', '2026-06-20'))).toEqual([
+      'issue committee-convocation',
+      'issue committee-attendance',
+      'tell p1 p2: committee-convened',
+    ]);
   });
 
   it('of a reminder: those who are awaited, and after the due day the supervisor', () => {
