@@ -19,6 +19,7 @@ import { clockBundle, realTime, type ClockWorld } from './temporal.js';
 /** Conversion has tests of its own, and takes seconds. */
 const conversion: WorkerServices['conversion'] = {
   convertToPdf: () => Promise.resolve(Buffer.from('%PDF-1.7 stands for one')),
+  convertMany: (docxs) => Promise.resolve(docxs.map(() => Buffer.from('%PDF-1.7 stands for one'))),
   converters: () => Promise.resolve([]),
   close: () => Promise.resolve(),
 };

@@ -42,6 +42,7 @@ describe('the worker', () => {
     world = await realTime();
     const conversion = {
       convertToPdf: (docx: Uint8Array) => converting(docx),
+      convertMany: () => Promise.resolve([]),
       converters: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     };

@@ -4,6 +4,7 @@ import type { Services } from '../../apps/worker/src/services.js';
 export const withoutPdf: Pick<Services, 'conversion'> = {
   conversion: {
     convertToPdf: () => Promise.resolve(Buffer.from('%PDF-1.7 stands for one')),
+    convertMany: (docxs) => Promise.resolve(docxs.map(() => Buffer.from('%PDF-1.7 stands for one'))),
     converters: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   },

@@ -13,7 +13,7 @@ export interface OnCall {
   end(): void;
 }
 
-/** A program that is started when it is needed, kept while it is, replaced when it stalls, and ended when it idles. */
+/** A program that is started when it is needed, kept while it is, replaced when it stalls or dies, and ended when it idles. */
 export function onCall(program: string, { idleSeconds, stalledAfterSeconds }: OnCallSettings): OnCall {
   let living: ChildProgram | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -25,16 +25,20 @@ export function onCall(program: string, { idleSeconds, stalledAfterSeconds }: On
     living = undefined;
   }
 
-  async function attempt(request: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Buffer> {
+  async function attempt(request: Readonly<Record<string, unknown>>, signal: AbortSignal, tries = 2): Promise<Buffer> {
     signal.throwIfAborted();
     clearTimeout(idle);
     if (!living?.alive) living = new ChildProgram(program);
+    const asked = living;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(stalledAfterSeconds * 1000)]);
     limit.addEventListener('abort', end, { once: true });
     try {
-      return await living.ask(request);
+      return await asked.ask(request);
     } catch (error) {
-      if (limit.aborted && !signal.aborted) return await attempt(request, signal);
+      if (signal.aborted) throw error;
+      if (limit.aborted) return await attempt(request, signal, tries);
+      // Killed by somebody else, or by this very request: that is seen when it dies of it again.
+      if (!asked.alive && tries > 1) return await attempt(request, signal, tries - 1);
       throw error;
     } finally {
       limit.removeEventListener('abort', end);

@@ -57,13 +57,10 @@ describe('the comparison of two .docx', () => {
     expect((await comparison.compareDocx(before, after, 'A')).length).toBeGreaterThan(1_000);
   });
 
-  it('whose program is killed fails alone: the next one starts another', async () => {
+  it('whose program is killed is made by another', async () => {
     const killed = comparison.compareDocx(before, after, 'A');
-    await Promise.all([
-      killWhenRunning('compare-process.mjs'),
-      expect(killed).rejects.toMatchObject({ id: 'comparison-failed' }),
-    ]);
-    expect((await comparison.compareDocx(before, after, 'A')).length).toBeGreaterThan(1_000);
+    await killWhenRunning('compare-process.mjs');
+    expect((await killed).length).toBeGreaterThan(1_000);
   });
 
   it('that takes too long is given up, and leaves no program behind', async () => {

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { killWhenRunning } from '../../../../test/builders/children.js';
+import { lackingIn, pdfClaims } from './claims.js';
 import { conversionBy } from './conversion.js';
 import type { Converter } from './converter.js';
 import { gotenberg } from './gotenberg.js';
@@ -24,13 +26,30 @@ function itConverts(name: string, open: () => Converter) {
         console.warn(`${name} was not tested: ${reason}`);
         return;
       }
-      const pdf = (await converter.convert(docx, 0, AbortSignal.timeout(90_000))).toString('latin1');
-      expect(pdf.startsWith('%PDF-1.')).toBe(true);
-      expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
-      expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
-      expect(pdf).toContain('/MarkInfo<</Marked true>>');
-      expect(pdf).toContain('LiberationSerif');
+      const conversion = conversionBy([converter], { timeoutSeconds: 90 });
+      const pdf = await conversion.convertToPdf(docx);
+      expect(await lackingIn(pdf)).toEqual([]);
+      expect(pdf.toString('latin1')).toContain('LiberationSerif');
+      expect(await conversion.converters()).toMatchObject([{ name: converter.name, lacking: [] }]);
     }, 120_000);
+
+    it('converts many in one go, and a broken one among them fails alone', async () => {
+      if (!(await converter.status()).available) return;
+      const conversion = conversionBy([converter], { timeoutSeconds: 90 });
+      const made = await conversion.convertMany([docx, docx, docx]);
+      expect(made.map((pdf) => Buffer.isBuffer(pdf) && pdf.subarray(0, 5).toString())).toEqual(Array(3).fill('%PDF-'));
+      const broken = Buffer.concat([Buffer.from('PK'), docx.subarray(0, 2_000)]);
+      const mixed = await conversion.convertMany([docx, broken, docx]);
+      expect(mixed.map((pdf) => Buffer.isBuffer(pdf))).toEqual([true, false, true]);
+      expect(mixed[1]).toMatchObject({ id: 'conversion-failed' });
+    }, 240_000);
+
+    it('makes the PDF all the same where its program is killed at work', async () => {
+      if (!(await converter.status()).available) return;
+      const converting = conversionBy([converter], { timeoutSeconds: 90 }).convertToPdf(docx);
+      await killWhenRunning(converter.name === 'wasm' ? 'converter-process.mjs' : 'soffice.bin');
+      expect((await converting).subarray(0, 5).toString()).toBe('%PDF-');
+    }, 240_000);
 
     it('converts several at once, each to its own PDF', async () => {
       if (!(await converter.status()).available) return;
@@ -86,9 +105,12 @@ describe('a Gotenberg server', () => {
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   it('is asked first, for PDF/A-2b', async () => {
-    const pdf = await conversionBy([gotenberg(address)]).convertToPdf(docx);
+    const conversion = conversionBy([gotenberg(address)]);
+    const pdf = await conversion.convertToPdf(docx);
     expect(pdf.toString()).toBe('%PDF-1.7 made elsewhere');
     expect(asked).toEqual(['GET /health', 'POST /forms/libreoffice/convert PDF/A-2b']);
+    // What it was asked for and did not do is said.
+    expect(await conversion.converters()).toMatchObject([{ name: 'gotenberg', lacking: pdfClaims }]);
   });
 
   it('that answers with an error hands the document to the next converter', async () => {

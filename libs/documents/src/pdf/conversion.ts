@@ -1,5 +1,6 @@
 import { DocumentError } from '../errors.js';
-import type { Converter, ConverterStatus } from './converter.js';
+import type { PdfClaim } from './claims.js';
+import type { Converter, ConverterName, ConverterStatus } from './converter.js';
 import { gotenberg } from './gotenberg.js';
 import { Slots } from './slots.js';
 import { soffice } from './soffice.js';
@@ -28,6 +29,8 @@ export interface Conversion {
    * @throws DocumentError `no-converter`, `conversion-queue-full`, `conversion-timed-out`, `conversion-failed`
    */
   convertToPdf(docx: Uint8Array): Promise<Buffer>;
+  /** Several at once, in one process where a converter is faster so: each its PDF, or why there is none. One that fails fails no other. */
+  convertMany(docxs: readonly Uint8Array[]): Promise<(Buffer | DocumentError)[]>;
   /** In the order in which they are tried. */
   converters(): Promise<ConverterStatus[]>;
   /** Ends child processes and removes profiles. */
@@ -45,27 +48,69 @@ export function conversionBy(
   { places = 2, queue = 100, timeoutSeconds = 120 }: ConversionSettings = {},
 ): Conversion {
   const slots = new Slots(places, queue);
-  const statuses = () => Promise.all(converters.map((converter) => converter.status()));
-  return {
-    converters: statuses,
-    convertToPdf: (docx) =>
-      slots.run(async (slot) => {
-        const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-        const failures: string[] = [];
-        for (const converter of converters) {
-          const { available, reason } = await converter.status();
-          if (!available) failures.push(`${converter.name}: ${reason}`);
-          else {
-            try {
-              return await withinTime(converter.convert(docx, slot, signal), signal);
-            } catch (error) {
-              if (signal.aborted) throw timedOut(timeoutSeconds, error);
-              failures.push(`${converter.name} failed: ${String(error)}`);
-            }
+  const lacking = new Map<ConverterName, readonly PdfClaim[]>();
+
+  /** What is made is looked at, so that what a converter does not do is known rather than hidden. */
+  async function lookedAt(name: ConverterName, pdf: Buffer): Promise<Buffer> {
+    const { lackingIn, pdfClaims } = await import('./claims.js');
+    lacking.set(name, await lackingIn(pdf).catch(() => pdfClaims));
+    return pdf;
+  }
+
+  const statusOf = async (converter: Converter): Promise<ConverterStatus> => {
+    const known = lacking.get(converter.name);
+    return { ...(await converter.status()), ...(known && { lacking: known }) };
+  };
+
+  const convertToPdf = (docx: Uint8Array): Promise<Buffer> =>
+    slots.run(async (slot) => {
+      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+      const failures: string[] = [];
+      for (const converter of converters) {
+        const { available, reason } = await converter.status();
+        if (!available) failures.push(`${converter.name}: ${reason}`);
+        else {
+          try {
+            const pdf = await withinTime(converter.convert(docx, slot, signal), signal);
+            return await lookedAt(converter.name, pdf);
+          } catch (error) {
+            if (signal.aborted) throw timedOut(timeoutSeconds, error);
+            failures.push(`${converter.name} failed: ${String(error)}`);
           }
         }
-        throw nothingLeft(failures);
-      }),
+      }
+      throw nothingLeft(failures);
+    });
+
+  /** Undefined where the first converter that is there does not take several, or fails on one of them. */
+  const together = (docxs: readonly Uint8Array[]): Promise<Buffer[] | undefined> =>
+    slots.run(async (slot) => {
+      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+      for (const converter of converters) {
+        if (!(await converter.status()).available) continue;
+        const many = converter.convertMany?.(docxs, slot, signal);
+        const pdfs = many && (await withinTime(many, signal).catch(() => undefined));
+        if (pdfs?.[0]) await lookedAt(converter.name, pdfs[0]);
+        return pdfs;
+      }
+      return undefined;
+    });
+
+  return {
+    converters: () => Promise.all(converters.map(statusOf)),
+    convertToPdf,
+    convertMany: async (docxs) => {
+      const pdfs = docxs.length > 1 ? await together(docxs) : undefined;
+      if (pdfs) return pdfs;
+      const told = (error: unknown): DocumentError =>
+        error instanceof DocumentError ? error : new DocumentError('conversion-failed', String(error));
+      const made: (Buffer | DocumentError)[] = [];
+      for (let from = 0; from < docxs.length; from += places)
+        made.push(
+          ...(await Promise.all(docxs.slice(from, from + places).map((docx) => convertToPdf(docx).catch(told)))),
+        );
+      return made;
+    },
     close: async () => {
       await Promise.all(converters.map((converter) => converter.close()));
     },

@@ -1,3 +1,5 @@
+import type { PdfClaim } from './claims.js';
+
 /** The three ways from .docx to PDF, in the order in which they are tried. */
 export type ConverterName = 'gotenberg' | 'soffice' | 'wasm';
 
@@ -7,6 +9,8 @@ export interface ConverterStatus {
   available: boolean;
   /** In English, for logs and for the operator. */
   reason: string;
+  /** What the last PDF that it made does not declare; undefined until it has made one. */
+  lacking?: readonly PdfClaim[];
 }
 
 /** One way to make a PDF. `slot` numbers the place in which a conversion runs; two never share one. */
@@ -15,6 +19,8 @@ export interface Converter {
   status(): Promise<ConverterStatus>;
   /** Rejects when `signal` aborts; leaves no process and no file behind. */
   convert(docx: Uint8Array, slot: number, signal: AbortSignal): Promise<Buffer>;
+  /** The same for several, where that is faster than one by one; rejects where one of them fails. */
+  convertMany?(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal): Promise<Buffer[]>;
   close(): Promise<void>;
 }
 

@@ -14,6 +14,28 @@ export function soffice(path: string | undefined, searched: string = process.env
   let home: Promise<string> | undefined;
   const program = () =>
     path ? usable(path) : firstOf(searched.split(delimiter).map((folder) => join(folder, 'soffice')));
+
+  /** One process for all of them: most of the time that one takes is LibreOffice's own start. */
+  async function convertMany(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal): Promise<Buffer[]> {
+    const found = await program();
+    if (!found) throw new Error('LibreOffice is not there');
+    home ??= mkdtemp(join(tmpdir(), 'pacta-soffice-'));
+    const profile = join(await home, `profile-${slot}`);
+    const folder = join(await home, `work-${slot}`);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const names = docxs.map((_, n) => join(folder, `document-${n}`));
+    await Promise.all(docxs.map((docx, n) => writeFile(`${names[n]}.docx`, docx)));
+    const convert = () => run(found, argumentsFor(profile, folder, names), signal);
+    await convert().catch((error: unknown) => {
+      if (error instanceof Killed && !signal.aborted) return convert();
+      throw error;
+    });
+    const pdfs = await Promise.all(names.map((name) => readFile(`${name}.pdf`)));
+    await rm(folder, { recursive: true, force: true });
+    return pdfs.map(asPdf);
+  }
+
   return {
     name: 'soffice',
     async status() {
@@ -23,19 +45,11 @@ export function soffice(path: string | undefined, searched: string = process.env
       return { name: 'soffice', available: false, reason };
     },
     async convert(docx, slot, signal) {
-      const found = await program();
-      if (!found) throw new Error('LibreOffice is not there');
-      home ??= mkdtemp(join(tmpdir(), 'pacta-soffice-'));
-      const profile = join(await home, `profile-${slot}`);
-      const folder = join(await home, `work-${slot}`);
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'document.docx'), docx);
-      await run(found, argumentsFor(profile, folder), signal);
-      const pdf = await readFile(join(folder, 'document.pdf'));
-      await rm(folder, { recursive: true, force: true });
-      return asPdf(pdf);
+      const [pdf] = await convertMany([docx], slot, signal);
+      if (!pdf) throw new Error('LibreOffice made nothing');
+      return pdf;
     },
+    convertMany,
     async close() {
       if (home) await rm(await home, { recursive: true, force: true });
       home = undefined;
@@ -43,7 +57,7 @@ export function soffice(path: string | undefined, searched: string = process.env
   };
 }
 
-const argumentsFor = (profile: string, folder: string): string[] => [
+const argumentsFor = (profile: string, folder: string, names: readonly string[]): string[] => [
   `-env:UserInstallation=${pathToFileURL(profile).href}`,
   '--headless',
   '--norestore',
@@ -51,8 +65,14 @@ const argumentsFor = (profile: string, folder: string): string[] => [
   `pdf:writer_pdf_Export:${exportOptions}`,
   '--outdir',
   folder,
-  join(folder, 'document.docx'),
+  ...names.map((name) => `${name}.docx`),
 ];
+
+/** Somebody ended it, by a signal: to it, or to the program that its script waits for. */
+class Killed extends Error {}
+
+/** No code at all; or, from a script, 128 and the number of the signal (SIGKILL, SIGTERM). */
+const KILLED: ReadonlySet<number> = new Set([-1, 137, 143]);
 
 /** `soffice` is a script that starts others: they share a process group, and an abort ends the whole group. */
 function run(program: string, args: string[], signal: AbortSignal): Promise<void> {
@@ -69,7 +89,8 @@ function run(program: string, args: string[], signal: AbortSignal): Promise<void
     child.on('close', (code) => {
       signal.removeEventListener('abort', stop);
       if (code === 0) resolve();
-      else reject(new Error(`soffice ended with ${code ?? 'a signal'}: ${said}`));
+      else if (KILLED.has(code ?? -1)) reject(new Killed('soffice was killed'));
+      else reject(new Error(`soffice ended with ${code}: ${said}`));
     });
   });
 }
