@@ -59,7 +59,7 @@ export const aText = (change: Partial<ProtocolText> = {}): ProtocolText => ({
   ...change,
 });
 
-export const aPlan = (title = 'Former les agents de l’état civil'): PlanContent => ({
+export const aPlan = (title = 'Former les agents de l’état civil', party = 'p1'): PlanContent => ({
   currency: 'EUR',
   objectives: [
     {
@@ -67,7 +67,7 @@ export const aPlan = (title = 'Former les agents de l’état civil'): PlanConte
       actions: [
         {
           title,
-          leads: [{ party: 'p1', name: 'Luc Simon' }],
+          leads: [{ party, name: 'Luc Simon' }],
           place: 'both',
           months: { from: 3, to: 6 },
           budget: [{ funder: 'CIC', cents: 250_000 }],

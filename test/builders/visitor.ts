@@ -68,7 +68,7 @@ export class Visitor {
 /** One protocol of the service, and what a test does with it. */
 export class Life {
   constructor(
-    private readonly service: Visitor,
+    protected readonly service: Visitor,
     readonly path: string,
     readonly lead: string,
   ) {}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { typed } from './days.js';
 import type { Life } from './visitor.js';
 
@@ -21,10 +21,21 @@ export class Walker {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** Waits until nothing on the page is still to come. */
+  async settled(): Promise<void> {
+    await this.page.getByTestId('skeleton').first().waitFor({ state: 'detached' });
+  }
+
   /** What is offered less often stands one fold away, by subject. */
   async other(name: string | RegExp): Promise<void> {
     await this.page.getByText('Autres actes').click();
     await this.link(name).click();
+  }
+
+  /** Opens the folds that hide something, the outermost first. */
+  async unfold(what: Locator): Promise<void> {
+    const folds = what.locator('xpath=ancestor::details[not(@open)]/summary');
+    while ((await folds.count()) > 0) await folds.first().click();
   }
 
   async day(label: string | RegExp, on: string): Promise<void> {

@@ -27,7 +27,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
     const text = { ...oathText, parties: [{ ...huy, id: lead }, mbour] };
     const year = yearOf(day(-20));
     const ahead = evaluation(day(-20), 'Huy et Mbour');
-    const of = { instrument: 'a1' };
+    const of = { instrument: 'i1' };
     return {
       kind: 'twinning-oath',
       text,
@@ -40,7 +40,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [
           does({
             type: 'propose-amendment',
-            instrument: 'a1',
+            instrument: 'i1',
             party: lead,
             on: day(-15),
             title: 'Le lycée',
@@ -50,8 +50,8 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         ],
         [signs('p2', -14, of), signature(`de l’avenant n° 1 ${HUY}`, 45), { scanned: true }],
         [signs(lead, -12, of), decision(`de l’avenant n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 108)],
-        [ratifies(lead, -5, 'a1'), decision(`de l’avenant n° 1 ${MBOUR_COUNCIL}`, 108)],
-        [ratifies('p2', -3, 'a1'), ahead],
+        [ratifies(lead, -5, 'i1'), decision(`de l’avenant n° 1 ${MBOUR_COUNCIL}`, 108)],
+        [ratifies('p2', -3, 'i1'), ahead],
       ],
       documents: [
         'Charte ou accord',
@@ -67,8 +67,9 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
 
   'a charter of solidarity, joined by a third': (lead) => {
     const first = { ...huy, id: lead };
+    const third = { ...limonade, id: 'party-3' };
     const due = plan(yearOf(day(-85)), -25);
-    const of = { instrument: 'j1' };
+    const of = { instrument: 'i1' };
     const limonadeSigns = 'les autorités municipales de Limonade';
     const limonadeCouncil = 'le Conseil municipal de Limonade';
     return {
@@ -80,23 +81,26 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [
           does({
             type: 'propose-adhesion',
-            instrument: 'j1',
+            instrument: 'i1',
             party: lead,
             on: day(-75),
             title: 'Adhésion de Limonade',
-            text: typed(solidarityText([first, mbour, limonade])),
+            text: typed(solidarityText([first, mbour, third])),
           }),
           signature(`de l’adhésion n° 1 ${HUY}, les autorités municipales de Mbour et ${limonadeSigns}`, -15),
         ],
         [signs(lead, -72, of), signature(`de l’adhésion n° 1 ${MBOUR} et ${limonadeSigns}`, -15)],
-        [joins('p3', -70, 'j1'), signature(`de l’adhésion n° 1 ${MBOUR}`, -15), { scanned: true }],
+        [joins('party-3', -70, 'i1'), signature(`de l’adhésion n° 1 ${MBOUR}`, -15), { scanned: true }],
         [
           signs('p2', -66, of),
           decision(`de l’adhésion n° 1 ${HUY_COUNCIL}, le Conseil municipal de Mbour et ${limonadeCouncil}`, 54),
         ],
-        [ratifies('p3', -40, 'j1'), decision(`de l’adhésion n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 54)],
-        [ratifies(lead, -30, 'j1'), decision(`de l’adhésion n° 1 ${MBOUR_COUNCIL}`, 54)],
-        [ratifies('p2', -20, 'j1'), due],
+        [
+          ratifies('party-3', -40, 'i1'),
+          decision(`de l’adhésion n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 54),
+        ],
+        [ratifies(lead, -30, 'i1'), decision(`de l’adhésion n° 1 ${MBOUR_COUNCIL}`, 54)],
+        [ratifies('p2', -20, 'i1'), due],
       ],
       documents: [
         'Charte ou accord',
@@ -109,7 +113,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
   },
 
   'ended by consent': (lead) => {
-    const of = { instrument: 'e1' };
+    const of = { instrument: 'i1' };
     return {
       kind: 'cic-protocol',
       text: aText({ parties: [{ ...huy, id: lead }, mbour] }),
@@ -119,7 +123,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [
           does({
             type: 'propose-termination',
-            instrument: 'e1',
+            instrument: 'i1',
             party: 'p2',
             on: day(-75),
             title: 'Fin du partenariat',
@@ -130,9 +134,9 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         ],
         [signs(lead, -72, of), signature(`de la résiliation n° 1 ${MBOUR}`, -15)],
         [signs('p2', -70, of), decision(`de la résiliation n° 1 ${HUY_COUNCIL} et le Conseil municipal de Mbour`, 50)],
-        [ratifies('p2', -40, 'e1'), decision(`de la résiliation n° 1 ${HUY_COUNCIL}`, 50)],
+        [ratifies('p2', -40, 'i1'), decision(`de la résiliation n° 1 ${HUY_COUNCIL}`, 50)],
         [
-          ratifies(lead, -30, 'e1'),
+          ratifies(lead, -30, 'i1'),
           `Résilié de commun accord : le protocole a pris fin le ${said(day(-1))}.`,
           { byTheClock: true, scanned: true },
         ],

@@ -8,25 +8,29 @@ import { aid, evaluation } from './years.js';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
+/** Of more than four, the first three and how many are left. */
+const some = (names: readonly string[]): string =>
+  list.format(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names);
+
 /** «de» before each name, as it is read aloud. */
 const bodies: Readonly<Record<string, string>> = {
-  jumelages: 'la présidence de Comité de jumelage d’Exemple-sur-Meuse',
-  jeunes: 'la présidence de Jeunesse du Val',
+  jumelages: 'la présidence du Comité de jumelage d’Exemple-sur-Meuse',
+  jeunes: 'la présidence de la Jeunesse du Val',
   maraichers: 'la présidence des Maraîchers solidaires',
   ecoles: 'la présidence d’Écoles sans frontières',
   femmes: 'la présidence de Femmes en réseau',
-  fanfare: 'la présidence de Harmonie royale du Val',
+  fanfare: 'la présidence de l’Harmonie royale du Val',
   bibliotheque: 'la présidence de Lire au Val',
   eau: 'la présidence d’Eau pour tous',
   sport: 'la présidence de Sport et amitié',
-  diaspora: 'la présidence de Maison des diasporas',
+  diaspora: 'la présidence de la Maison des diasporas',
   climat: 'la présidence de Val Climat',
   commerce: 'la présidence de Commerce équitable du Val',
   handicap: 'la présidence de Tous capables',
   festival: 'la présidence de Festival des deux rives',
 };
 
-const awaitedOf = (ids: readonly string[]) => signature(`par ${list.format(ids.map((id) => bodies[id] ?? id))}`, 40);
+const awaitedOf = (ids: readonly string[]) => signature(`par ${some(ids.map((id) => bodies[id] ?? id))}`, 40);
 
 /** Each president in turn; the first signs for two associations by one stroke. */
 function strokes(associations: readonly PartyText[]): Row[] {
@@ -52,7 +56,7 @@ export const charters: Readonly<Record<string, Written>> = {
       'Sénart',
       addMonths(day(-5), 2),
     );
-    const evaluated = evaluation(on, list.format(['Sénart', ...all.map(({ name }) => name)]));
+    const evaluated = evaluation(on, some(['Sénart', ...all.map(({ name }) => name)]));
     return {
       kind: 'senart-charter',
       text: aText({

@@ -4,6 +4,8 @@ import { aPlan, ratification, scorecard } from '../builders/protocol.js';
 import { day } from './table.js';
 import type { Doing } from './table.js';
 
+type PlanContent = Extract<StaffAct, { type: 'propose-action-plan' }>['content'];
+
 const dated = (on: number | CivilDay): CivilDay => (typeof on === 'number' ? day(on) : on);
 const of = (instrument?: string) => (instrument === undefined ? {} : { instrument });
 
@@ -32,19 +34,22 @@ function whoSigns({ parties, text }: ProtocolView, party: string) {
   return step?.organ === 'director-general' ? named?.countersignatory : null;
 }
 
-/** `also`: the other party for which the same stroke binds, in that capacity. */
+interface Stroke {
+  readonly instrument?: string;
+  /** The other party for which the same stroke binds, in that capacity. */
+  readonly also?: { readonly party: string; readonly function: string };
+  /** Whoever signs in the place of whom the text names. */
+  readonly by?: { readonly name: string; readonly function: string };
+}
+
 export const signs =
-  (
-    party: string,
-    on: number | CivilDay,
-    { instrument, also }: { instrument?: string; also?: { party: string; function: string } } = {},
-  ): Doing =>
+  (party: string, on: number | CivilDay, { instrument, also, by }: Stroke = {}): Doing =>
   (life, view) => {
     const act = life.signature(view, party, dated(on), instrument);
-    const second = instrument === undefined && whoSigns(view, party);
+    const other = by ?? (instrument === undefined ? whoSigns(view, party) : null);
     return life.act({
       ...act,
-      ...(second && { signatory: { name: second.name, function: second.function } }),
+      ...(other && { signatory: { name: other.name, function: other.function } }),
       ...(also && { also: [also] }),
     });
   };
@@ -69,14 +74,13 @@ export const adjourns = (party: string, on: number, until: number): Doing =>
 export const completes = (party: string, on: number, step: string): Doing =>
   does({ type: 'complete-formality', party, on: day(on), step });
 
-export const proposesPlan = (party: string, on: number, year: number): Doing =>
-  does({
-    type: 'propose-action-plan',
-    party,
-    on: day(on),
-    year,
-    content: aPlan() as Extract<StaffAct, { content: unknown }>['content'], // the same shape, read-only in the domain
-  });
+/** Whoever leads the protocol leads its one action. */
+export const proposesPlan =
+  (party: string, on: number, year: number): Doing =>
+  (life) => {
+    const content = aPlan(undefined, life.lead) as PlanContent; // the same shape, read-only in the domain
+    return life.act({ type: 'propose-action-plan', party, on: day(on), year, content });
+  };
 export const approvesPlan = (party: string, on: number, year: number): Doing =>
   does({ type: 'approve-action-plan', party, on: day(on), year, revision: 1 });
 export const concludes = (on: number, year: number): Doing =>

@@ -44,6 +44,18 @@ import {
 } from './huy-mbour.js';
 import { agreement, aid, approval, evaluation, plan } from './years.js';
 
+/** May sign for Mbour. */
+const deputy = {
+  id: 'm1',
+  party: 'p2',
+  holder: 'Fatou Sarr',
+  function: 'Adjointe au maire',
+  act: 'Arrêté n° 7',
+  on: day(-60),
+  from: day(-30),
+  until: null,
+};
+
 /** Every end of a protocol of the federal programme that can be recorded today. */
 export const municipalities: Readonly<Record<string, Written>> = {
   'withdrawn, put off, and in force with its first plan': (lead) => {
@@ -110,13 +122,22 @@ export const municipalities: Readonly<Record<string, Written>> = {
     };
   },
 
-  'abandoned while it is signed': (lead) => ({
+  'abandoned once a deputy has signed under a mandate that ended since': (lead) => ({
     kind: 'cic-protocol',
     text: ofTwo(lead),
     atFirst: drafting,
     rows: [
       [submits(-20), signature(BOTH_SIGN, 40)],
-      [signs('p2', -18), signature(HUY_SIGNS, 40), { scanned: true }],
+      [does({ type: 'record-mandate', ...deputy }), signature(BOTH_SIGN, 40)],
+      [
+        signs('p2', -18, { by: { name: deputy.holder, function: deputy.function } }),
+        signature(HUY_SIGNS, 40),
+        { scanned: true },
+      ],
+      [
+        does({ type: 'end-mandate', mandate: deputy.id, on: day(-1), reason: 'Fin de fonction' }),
+        signature(HUY_SIGNS, 40),
+      ],
       [
         does({ type: 'abandon', reason: 'Mbour a été réunie à une autre commune' }),
         `Abandonné le ${said(today)} : rien n’est plus attendu.`,

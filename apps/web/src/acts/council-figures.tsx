@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './acts.module.css';
+import { actFieldId } from './field-id.js';
 import type { Minutes } from './council-minutes.js';
 import type { ActForm } from './use-act-form.js';
 
@@ -19,6 +20,7 @@ export function CouncilFigures({ form }: { readonly form: ActForm<Minutes> }) {
         {figures.map((key, i) => (
           <NumberInput
             key={key}
+            id={actFieldId(`${group}.${key}`)}
             label={t(`acts.council.${key}`)}
             min={0}
             hideControls

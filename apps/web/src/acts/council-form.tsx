@@ -9,6 +9,7 @@ import classes from './acts.module.css';
 import { CouncilFigures } from './council-figures.js';
 import { isOutcome, minutesIn, NOTHING_SAID, outcomes, toCouncilAct, type Minutes } from './council-minutes.js';
 import { useCorrecting } from './correcting.js';
+import { actFieldId } from './field-id.js';
 import { OfInstrument } from './of-instrument.js';
 import { PartyField, ReasonField } from './fields.js';
 import { useActForm } from './use-act-form.js';
@@ -52,6 +53,7 @@ export function CouncilForm({ view }: AboutProtocol) {
       />
       {!recorded && (
         <Radio.Group
+          name={actFieldId('outcome')}
           label={t('acts.council.outcome', { name })}
           value={outcome}
           onChange={(value) => isOutcome(value) && form.set({ outcome: value })}

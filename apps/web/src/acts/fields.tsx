@@ -3,6 +3,7 @@ import type { ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { partyName } from '../protocol/party-names.js';
 import { useCorrecting } from './correcting.js';
+import { actFieldId } from './field-id.js';
 import type { ActForm } from './use-act-form.js';
 
 interface ReasonFieldProps {
@@ -44,6 +45,7 @@ export function PartyField({ label, parties, among, value, onChange, error }: Pa
     );
   return (
     <NativeSelect
+      id={actFieldId('party')}
       label={label}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -6,6 +6,7 @@ import type { AboutProtocol } from '../protocol/about.js';
 import { partyName } from '../protocol/party-names.js';
 import { mayAct, useAbout } from './about.js';
 import { ActForm } from './act-form.js';
+import { actFieldId } from './field-id.js';
 import { ReasonField } from './fields.js';
 import { useSaid } from './use-act-form.js';
 
@@ -27,6 +28,7 @@ export function RenewalForm({ view }: AboutProtocol) {
       scan
     >
       <Radio.Group
+        name={actFieldId('renew')}
         label={t('acts.renewal.question', { name })}
         value={renew ? 'yes' : 'no'}
         onChange={(value) => form.set({ renew: value === 'yes' })}

@@ -3,6 +3,7 @@ import type { InstrumentView, ProtocolView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { partyName } from '../protocol/party-names.js';
 import classes from './acts.module.css';
+import { actFieldId } from './field-id.js';
 import { isSamePerson, namedFor } from './signatories.js';
 import type { ActForm, ActOf, Unsaid } from './use-act-form.js';
 
@@ -39,12 +40,14 @@ export function SameStroke({ view, instrument, form, among }: SameStrokeProps) {
     return (
       <div key={party} className={classes.capacity}>
         <Checkbox
+          id={actFieldId(`also.${party}`)}
           label={name}
           checked={chosen !== undefined}
           onChange={({ currentTarget: { checked } }) => toggle(party, checked)}
         />
         {chosen && (
           <TextInput
+            id={actFieldId(`also.${party}.function`)}
             aria-label={t('acts.sign.functionFor', { name })}
             placeholder={t('acts.sign.function')}
             value={chosen.function}

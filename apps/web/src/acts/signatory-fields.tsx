@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
 import classes from './acts.module.css';
+import { actFieldId } from './field-id.js';
 import { holdsOn, isSamePerson, mandatesOf, namedFor } from './signatories.js';
 import type { ActForm, ActOf, Unsaid } from './use-act-form.js';
 
@@ -44,6 +45,7 @@ export function SignatoryFields({ view, instrument, form }: SignatoryFieldsProps
     <>
       {people.length > 0 && (
         <NativeSelect
+          id={actFieldId('signatory')}
           label={t('acts.sign.who')}
           value={other ? SOMEBODY_ELSE : signatory.name}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
@@ -57,6 +59,7 @@ export function SignatoryFields({ view, instrument, form }: SignatoryFieldsProps
       <div className={classes.pair}>
         {(other || people.length === 0) && (
           <TextInput
+            id={actFieldId('signatory.name')}
             label={t('acts.sign.signatory')}
             value={signatory.name}
             onChange={({ currentTarget: { value } }) => form.set({ signatory: { ...signatory, name: value } })}
@@ -64,6 +67,7 @@ export function SignatoryFields({ view, instrument, form }: SignatoryFieldsProps
           />
         )}
         <TextInput
+          id={actFieldId('signatory.function')}
           label={t('acts.sign.function')}
           value={signatory.function}
           onChange={({ currentTarget: { value } }) => form.set({ signatory: { ...signatory, function: value } })}

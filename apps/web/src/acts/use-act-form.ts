@@ -5,6 +5,7 @@ import { fieldErrors } from '../api/problem.js';
 import type { CivilDay } from '../days/civil-day.js';
 import { useWhere } from '../frame/where.js';
 import { useCorrecting } from './correcting.js';
+import { actFieldId } from './field-id.js';
 import { useRecordWithScans } from './record-with-scans.js';
 
 export type ActOf<T extends StaffActType> = Extract<StaffAct, { type: T }>;
@@ -30,12 +31,14 @@ export interface ActForm<S> {
 }
 
 interface DayProps {
+  readonly id: string;
   readonly value: CivilDay | null;
   readonly onChange: (day: CivilDay | null) => void;
   readonly error: string | undefined;
 }
 
 interface LineProps {
+  readonly id: string;
   readonly value: string;
   readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
   readonly error: string | undefined;
@@ -70,11 +73,13 @@ export function useActForm<S extends object>(
     set,
     errors,
     day: (key) => ({
+      id: actFieldId(key),
       value: said[key] as CivilDay | null, // named a day by the form that asks for it
       onChange: (day) => put(key, day),
       error: errors[key],
     }),
     line: (key) => ({
+      id: actFieldId(key),
       value: said[key] as string, // named a line by the form that asks for it
       onChange: ({ currentTarget }) => put(key, currentTarget.value),
       error: errors[key],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nextId, useAbout } from '../acts/about.js';
 import { ActForm } from '../acts/act-form.js';
 import classes from '../acts/acts.module.css';
+import { actFieldId } from '../acts/field-id.js';
 import { useSaid } from '../acts/use-act-form.js';
 import { useFormats } from '../days/format.js';
 import { useWhere } from '../frame/where.js';
@@ -42,6 +43,7 @@ export function MandateForm({ view }: AboutProtocol) {
       scan
     >
       <NativeSelect
+        id={actFieldId('party')}
         label={t('mandates.party')}
         value={said.party}
         onChange={({ currentTarget }) => set({ party: currentTarget.value })}
