@@ -1,5 +1,7 @@
 export type { Alarm, OpenEffect, Outcome, RecordAnswer, RescheduleAnswer, Standing } from './answer.js';
 export type { Attachments, SentFile, ToSend } from './attachments.js';
+export { BULK_TURN, type BulkOutcome, type BulkRun, type BulkTurn, type MadeFile } from './bulk-run.js';
+export type { Bulk, BulkCounts, BulkFile, BulkItem, BulkJob, ToProduce } from './bulk.js';
 export type { ClockStore } from './clock-store.js';
 export type { Commands, KnownCommand, Received, Reception, WaitingCommand } from './commands.js';
 export type { DocumentFormat, Documents, IssuedDocument, ToIssue } from './documents.js';
@@ -26,4 +28,7 @@ export type { Recipient } from './rows/notice-row.js';
 export type { RulesFrom, RulesOf } from './rules-of.js';
 export type { SetAt } from './settings-at.js';
 export type { Moved, NextDate, Trial } from './settings-trial.js';
+export type { TemplateOf, TemplateVersion } from './template-version.js';
+export type { Keeping, ProductTemplate, Templates, ToKeep, ToMove } from './templates.js';
+export type { InUse } from './templates-in-use.js';
 export type { Changing, CurrentSettings, SettingChange, Settings, ToChange } from './settings.js';

@@ -1,5 +1,7 @@
 import { Alone } from './alone.js';
 import { Attachments } from './attachments.js';
+import { BulkRun } from './bulk-run.js';
+import { Bulk } from './bulk.js';
 import { ClockStore } from './clock-store.js';
 import { Commands } from './commands.js';
 import { Database } from './database.js';
@@ -20,6 +22,7 @@ import { References } from './references.js';
 import { RulesInForce } from './rules-in-force.js';
 import type { RulesFrom, RulesOf } from './rules-of.js';
 import { Settings } from './settings.js';
+import { Templates } from './templates.js';
 
 export interface RegisterOptions {
   /** `postgres://user:password@host:port/database` */
@@ -47,6 +50,9 @@ export interface Register {
   readonly planning: Planning;
   readonly imports: Imports;
   readonly importRun: ImportRun;
+  readonly bulk: Bulk;
+  readonly bulkRun: BulkRun;
+  readonly templates: Templates;
   readonly clockStore: ClockStore;
   /** The rules that an organisation's settings make now, for what is shown: two seconds late at most where another process changed them. */
   readonly rules: RulesOf;
@@ -83,6 +89,9 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     planning: new Planning(database, alone),
     imports: new Imports(database),
     importRun: new ImportRun(database, inForce),
+    bulk: new Bulk(database),
+    bulkRun: new BulkRun(database),
+    templates: new Templates(database),
     clockStore: new ClockStore(database),
     rules: (organisation, places) => inForce.now(organisation, places),
     rebuild: (protocolId) => rebuild.run(protocolId),

@@ -4,6 +4,7 @@ import { Attachments1795700000000 } from './1795700000000-attachments.js';
 import { Imports1795800000000 } from './1795800000000-imports.js';
 import { DocumentsOfProposals1795850000000 } from './1795850000000-documents-of-proposals.js';
 import { Letters1795900000000 } from './1795900000000-letters.js';
+import { Templates1796000000000 } from './1796000000000-templates.js';
 import { BulkJobs1796100000000 } from './1796100000000-bulk-jobs.js';
 import { DocumentsAbout1796200000000 } from './1796200000000-documents-about.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Imports1795800000000,
   DocumentsOfProposals1795850000000,
   Letters1795900000000,
+  Templates1796000000000,
   BulkJobs1796100000000,
   DocumentsAbout1796200000000,
 ];

@@ -1,4 +1,7 @@
 import { AttachmentRow } from './attachment-row.js';
+import { BulkFileRow } from './bulk-file-row.js';
+import { BulkItemRow } from './bulk-item-row.js';
+import { BulkJobRow } from './bulk-job-row.js';
 import { CommandRow } from './command-row.js';
 import { DocumentRow } from './document-row.js';
 import { DraftRow } from './draft-row.js';
@@ -15,6 +18,9 @@ import { ProtocolViewerRow } from './protocol-viewer-row.js';
 import { ReferenceCounterRow } from './reference-counter-row.js';
 import { SettingChangeRow } from './setting-change-row.js';
 import { SettingRow } from './setting-row.js';
+import { TemplateFileRow } from './template-file-row.js';
+import { TemplateMoveRow } from './template-move-row.js';
+import { TemplateVersionRow } from './template-version-row.js';
 
 export const rows = [
   OrganisationRow,
@@ -34,4 +40,10 @@ export const rows = [
   AttachmentRow,
   ImportJobRow,
   ImportRow,
+  TemplateFileRow,
+  TemplateVersionRow,
+  TemplateMoveRow,
+  BulkJobRow,
+  BulkItemRow,
+  BulkFileRow,
 ];
