@@ -9,11 +9,14 @@ import { committeeAttendance } from './committee-attendance/manifest.js';
 import { committeeConvocation } from './committee-convocation/manifest.js';
 import { committeeMinutes } from './committee-minutes/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
+import { partnerNotification } from './partner-notification/manifest.js';
+import { reminderLetter } from './reminder-letter/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
 export { fileNameOf } from './src/file-name.js';
 export { factsOf, languageOf, type Known } from './src/facts-of.js';
+export { dossierInventory } from './dossier-inventory/manifest.js';
 export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
 /** Every kind of document, in the order of a protocol's life. */
@@ -23,12 +26,14 @@ export const templates: readonly PactaTemplate[] = [
   collegeDecision,
   councilDeliberation,
   certifiedExtract,
+  partnerNotification,
   annualActionPlan,
   committeeConvocation,
   committeeAttendance,
   committeeMinutes,
   amendment,
   renewalFile,
+  reminderLetter,
 ];
 
 /** The template of a kind; undefined where there is none of that name. */

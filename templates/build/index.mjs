@@ -11,6 +11,9 @@ import { committeeAttendance } from './committee-attendance.mjs';
 import { committeeConvocation } from './committee-convocation.mjs';
 import { committeeMinutes } from './committee-minutes.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
+import { partnerNotification } from './partner-notification.mjs';
+import { reminderLetter } from './reminder-letter.mjs';
+import { dossierInventory } from './dossier-inventory.mjs';
 import { renewalFile } from './renewal-file.mjs';
 
 /** `children` is given the language; French alone where no others are named. */
@@ -19,13 +22,16 @@ const recipes = {
   charter: { children: charter },
   'college-decision': { children: collegeDecision },
   'council-deliberation': { children: councilDeliberation },
+  'partner-notification': { children: partnerNotification, languages: ['fr', 'en'] },
   'certified-extract': { children: certifiedExtract },
   'annual-action-plan': { children: annualActionPlan, landscape: true },
   'committee-convocation': { children: committeeConvocation, languages: ['fr', 'en'] },
   'committee-attendance': { children: committeeAttendance, languages: ['fr', 'en'] },
   'committee-minutes': { children: committeeMinutes, languages: ['fr', 'en'] },
+  'reminder-letter': { children: reminderLetter, languages: ['fr', 'en'] },
   'renewal-file': { children: renewalFile },
   amendment: { children: amendment },
+  'dossier-inventory': { children: dossierInventory, languages: ['fr', 'en'], landscape: true },
 };
 
 const files = Object.entries(recipes).flatMap(([kind, { languages = ['fr'], ...recipe }]) =>

@@ -1,0 +1,82 @@
+import { defineTemplate } from '@pacta/documents';
+import { z } from 'zod';
+import { completableDay, identification, text } from '../src/fields.js';
+import { templateOf } from '../src/folder.js';
+
+const kind = 'dossier-inventory';
+
+const piece = z.strictObject({
+  intitule: text('Ce qu’elle est', 'Délibération du Conseil – Andenne'),
+  fichier: text('Nom du fichier dans le dossier', 'documents/CIC-2026-014-council-deliberation-Andenne-v2.pdf'),
+  jour: completableDay('Date d’émission ou de réception'),
+  code: z
+    .string()
+    .default('')
+    .meta({ description: 'Code de vérification d’un document émis', examples: ['K7QD-93XM'] }),
+  pages: z
+    .string()
+    .default('')
+    .meta({ description: 'Nombre de pages dans le fichier unique', examples: ['4'] }),
+  empreinte: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 du fichier, en hexadécimal' }),
+  remarque: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'Pourquoi elle n’est pas dans le fichier unique' }),
+});
+
+const fields = z.strictObject({
+  ...identification,
+  intituleDuProtocole: text('Intitulé du protocole', 'Andenne – Ouakam'),
+  parties: z.array(z.string().min(1)).meta({ description: 'Noms des parties' }),
+  etatAu: completableDay('Jour de la dernière entrée du journal'),
+  note: z
+    .array(z.string().min(1))
+    .meta({ description: 'Ce que le fichier qui suit est, et n’est pas; rien dans une archive' }),
+  aDesDocuments: z.boolean().meta({ description: 'Vrai s’il y a des documents émis' }),
+  documents: z.array(piece).meta({ description: 'Les documents émis' }),
+  aDesPieces: z.boolean().meta({ description: 'Vrai s’il y a des pièces jointes' }),
+  pieces: z.array(piece).meta({ description: 'Les pièces jointes au journal' }),
+});
+
+/** What stands in a dossier, with the fingerprint of each file. It is no document of a protocol's life, and is issued by nothing. */
+export const dossierInventory = defineTemplate({
+  kind,
+  version: '1.0.0',
+  title: { fr: 'Inventaire du dossier', en: 'Inventory of the dossier' },
+  languages: ['fr', 'en'],
+  calledBy: '',
+  fields,
+  file: templateOf(kind),
+  sample: {
+    reference: 'CIC-2026-014',
+    versionDuTexte: 2,
+    intituleDuProtocole: 'Andenne – Ouakam',
+    parties: ['Andenne', 'Ouakam'],
+    etatAu: '2026-03-12',
+    note: ['Les pages qui suivent sont la copie des documents et pièces dont l’empreinte est donnée ici.'],
+    aDesDocuments: true,
+    documents: [
+      {
+        intitule: 'Protocole de collaboration et annexe I',
+        fichier: 'documents/CIC-2026-014-cic-protocol-v2.pdf',
+        jour: '2026-02-02',
+        code: 'K7QD-93XM',
+        pages: '4',
+        empreinte: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
+      },
+    ],
+    aDesPieces: true,
+    pieces: [
+      {
+        intitule: 'Page signée.pdf',
+        fichier: 'pieces-jointes/007-Page signée.pdf',
+        jour: '2026-03-12',
+        empreinte: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+        remarque: ['Non repris dans le fichier unique : protégé par un mot de passe.'],
+      },
+    ],
+  },
+});
