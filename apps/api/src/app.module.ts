@@ -2,6 +2,8 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { Comparing } from './compare/comparing.js';
+import { ComparisonController } from './compare/comparison.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Preview } from './documents/preview.js';
 import { ExampleController } from './example/example.controller.js';
@@ -46,6 +48,7 @@ export class AppModule implements OnApplicationShutdown {
         CommandsController,
         LifeController,
         DocumentsController,
+        ComparisonController,
         AttachmentsController,
         ImportsController,
         SettingsController,
@@ -62,6 +65,7 @@ export class AppModule implements OnApplicationShutdown {
         WholeAct,
         Beginning,
         Preview,
+        Comparing,
         Importing,
         Player,
       ],

@@ -1,4 +1,4 @@
-import { openConversion } from '@pacta/documents';
+import { openComparison, openConversion } from '@pacta/documents';
 import { rulesInForce } from '@pacta/holidays';
 import { travel } from '@pacta/lifecycle/client';
 import { openRegister } from '@pacta/register';
@@ -23,10 +23,12 @@ export async function openServices(settings: ServiceSettings, now = () => new Da
     ...(settings.GOTENBERG_URL && { gotenbergUrl: settings.GOTENBERG_URL }),
     ...(settings.SOFFICE_PATH && { sofficePath: settings.SOFFICE_PATH }),
   });
+  const comparison = openComparison();
   return {
     register,
     rules: register.rules,
     conversion,
+    comparison,
     now,
     travel: (journey) => travel(client, { ...journey, taskQueue: settings.TEMPORAL_TASK_QUEUE }),
     // Not by `ensureConnected`, which remembers its first failure for ever.
@@ -35,7 +37,7 @@ export async function openServices(settings: ServiceSettings, now = () => new Da
       await connection.withDeadline(Date.now() + CLOCK_PATIENCE_MS, () => workflowService.getSystemInfo({}));
     },
     close: async () => {
-      await Promise.allSettled([connection.close(), register.close(), conversion.close()]);
+      await Promise.allSettled([connection.close(), register.close(), conversion.close(), comparison.close()]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '@pacta/config';
-import type { Conversion } from '@pacta/documents';
+import type { Comparison, Conversion } from '@pacta/documents';
 import type { Answer } from '@pacta/lifecycle';
 import type { Register, RulesOf } from '@pacta/register';
 
@@ -21,6 +21,7 @@ export interface Services {
   /** Rejects when Temporal does not answer within a second. */
   readonly clockAnswers: () => Promise<void>;
   readonly conversion: Conversion;
+  readonly comparison: Comparison;
   /** For what is shown and for a plain refusal; what is recorded bears the time of the protocol's clock. */
   readonly now: () => Date;
   close(): Promise<void>;

@@ -1,5 +1,7 @@
 export * from './acts/index.js';
+export * from './bulk.js';
 export * from './canonical.js';
+export * from './document.js';
 export * from './imports.js';
 export * from './primitives.js';
 export * from './requests.js';

@@ -1,3 +1,4 @@
+export * from './views/comparison.js';
 export * from './views/documents.js';
 export * from './views/journal.js';
 export * from './views/lists.js';

@@ -26,6 +26,7 @@ function expected(error: unknown): Declined | undefined {
   if (error instanceof UnstorableText) return new Declined('invalid-input', { count: 1 });
   if (error instanceof DocumentError && error.id === 'conversion-queue-full') return new Declined('converter-busy');
   if (error instanceof DocumentError && /^(no-converter|conversion)/.test(error.id)) return new Declined('no-pdf');
+  if (error instanceof DocumentError && error.id.startsWith('comparison')) return new Declined('no-comparison');
   if (error instanceof HttpException && error.getStatus() === 404) return new Declined('not-found');
   return undefined;
 }

@@ -16,7 +16,8 @@ export class ZodPipe implements PipeTransform {
 /** An id in the address: what is no UUID is not there, rather than wrong. */
 export class IdPipe implements PipeTransform<string, string> {
   constructor(
-    private readonly absent: 'no-such-organisation' | 'no-such-protocol' | 'no-such-document' | 'no-such-import',
+    private readonly absent:
+      'no-such-organisation' | 'no-such-protocol' | 'no-such-document' | 'no-such-import' | 'no-such-job',
   ) {}
 
   transform(id: string): string {
@@ -28,4 +29,5 @@ export class IdPipe implements PipeTransform<string, string> {
 export const organisationId = new IdPipe('no-such-organisation');
 export const protocolId = new IdPipe('no-such-protocol');
 export const importId = new IdPipe('no-such-import');
+export const jobId = new IdPipe('no-such-job');
 export const documentId = new IdPipe('no-such-document');

@@ -1,6 +1,7 @@
 import type {
   Blocking,
   CommandType,
+  DocumentKind,
   EventType,
   Field,
   Missing,
@@ -29,7 +30,9 @@ import type {
   ImportRemarkReason,
   SpreadsheetPlace,
 } from '../imports.js';
+import type { NamedDocument } from './document-title.js';
 import type { Label, Names } from './names.js';
+import type { FileSentences } from './files.js';
 
 /** One sentence for each reason: a forgotten one does not compile. */
 export type RefusalSentences = {
@@ -75,6 +78,11 @@ export interface ServiceProblems {
   readonly 'other-bytes': () => string;
   readonly 'file-too-large': (limit: { readonly megabytes: number }) => string;
   readonly 'no-such-import': () => string;
+  readonly 'no-such-version': () => string;
+  readonly 'no-comparison': () => string;
+  readonly 'no-such-job': () => string;
+  readonly 'nothing-to-produce': () => string;
+  readonly 'too-many-protocols': (limit: { readonly limit: number }) => string;
   readonly 'not-a-spreadsheet-upload': () => string;
   readonly 'import-unreadable': (wrong: { readonly count: number }) => string;
   readonly 'import-has-problems': (rows: { readonly count: number }) => string;
@@ -131,7 +139,10 @@ export interface Words {
   readonly kinds: Readonly<Record<string, string>>;
   readonly regimes: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, string>>;
-  readonly documents: Readonly<Record<string, string>>;
+  /** Those of an installation's own kinds stand beside them, in its templates. */
+  readonly documents: Readonly<Record<DocumentKind, string> & Record<string, string>>;
+  /** Of an evaluation: that of the whole term. */
+  readonly wholeTerm: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly columns: Readonly<
     Record<'reference' | 'title' | 'phase' | 'partners' | 'countries' | 'next' | 'due' | 'lastDay', string>
@@ -156,11 +167,14 @@ export interface Catalogue {
   readonly instrument: (id: string, names: Names) => string;
   /** What becomes of a proposal: what is awaited of each party, or how it ended. */
   readonly course: (instrument: Instrument, names: Names) => string;
+  /** «Délibération du Conseil – Huy – Avenant n° 2»: what an issued document is called. */
+  readonly document: (document: NamedDocument, names: Names) => string;
   readonly warning: (warning: Warning, names: Names) => string;
   /** What the rules call a thing, in this language. */
   readonly label: (label: Label | undefined) => string | undefined;
   readonly rehearsed: (entry: Rehearsed, names: Names) => string;
   readonly imports: ImportSentences;
+  readonly files: FileSentences;
   readonly rules: RuleSentences;
   readonly issue: (issue: z.core.$ZodIssue) => string;
   readonly day: (day: CivilDay) => string;

@@ -8,6 +8,8 @@ import { french } from './fr/index.js';
 import type { Names } from './names.js';
 
 export * from './catalogue.js';
+export type { FileSentences, NotMade, NotMerged, TextOrigin } from './files.js';
+export type { NamedDocument } from './document-title.js';
 export * from './names.js';
 
 export type UiLanguage = z.infer<typeof language>;

@@ -32,20 +32,22 @@ export const documentView = z
   .meta({ id: 'Document' });
 export type DocumentView = z.infer<typeof documentView>;
 
+export const paragraphStyle = z.enum([
+  'title',
+  'subtitle',
+  'banner',
+  'heading',
+  'subheading',
+  'centered',
+  'paragraph',
+  'item',
+  'signature',
+  'note',
+]);
+
 const outlineParagraph = z
   .object({
-    style: z.enum([
-      'title',
-      'subtitle',
-      'banner',
-      'heading',
-      'subheading',
-      'centered',
-      'paragraph',
-      'item',
-      'signature',
-      'note',
-    ]),
+    style: paragraphStyle,
     parts: z
       .object({
         text: z.string(),

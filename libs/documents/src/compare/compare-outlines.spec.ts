@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.js';
 import { compareOutlines, type ComparedParagraph } from './compare-outlines.js';
 
 const outline = (...paragraphs: string[]): Outline => ({
-  body: paragraphs.map((text) => ({ style: 'text', parts: [{ text, field: null, blank: false }] })),
+  body: paragraphs.map((text) => ({ style: 'paragraph', parts: [{ text, field: null, blank: false }] })),
   annexes: [],
 });
 

@@ -37,6 +37,12 @@ export const problems: ServiceProblems = {
     'This file is of no accepted sort: a PDF, a Word document (.docx) or a picture (PNG, JPEG, TIFF) is expected.',
   'other-bytes': () => 'The file received is not the one announced: it changed on its way, send it again.',
   'file-too-large': ({ megabytes }) => `This file is too large: at most ${megabytes} MB are accepted.`,
+  'no-such-version': () =>
+    'This protocol has no text of that version, or its draft is not to be seen by your municipality.',
+  'no-comparison': () => 'The comparison could not be made just now: try again in a moment.',
+  'no-such-job': () => 'This production of documents does not exist for your municipality, or is no longer kept.',
+  'nothing-to-produce': () => 'No protocol fits this selection: there is nothing to make.',
+  'too-many-protocols': ({ limit }) => `This selection is too large: at most ${limit} protocols at once.`,
   'no-such-import': () => 'This import does not exist for your municipality.',
   'not-a-spreadsheet-upload': () =>
     'Send the spreadsheet as it is (Content-Type: application/octet-stream), an Excel file (.xlsx) or a CSV file.',

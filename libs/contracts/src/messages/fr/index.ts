@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.js';
 import { blocking } from './blocking.js';
 import { awaited, course, owed, warning } from './courses.js';
+import { document } from './document.js';
+import { files } from './files.js';
 import { imports } from './imports.js';
 import { issue } from './issue.js';
 import { journal } from './journal/index.js';
@@ -25,11 +27,13 @@ export const french: Catalogue = {
   awaited,
   owed,
   instrument: (id, names) => instrumentTitle(names, id),
+  document,
   course,
   warning,
   label: inFrench,
   rehearsed,
   imports,
+  files,
   rules,
   issue,
   day: dayInFrench,

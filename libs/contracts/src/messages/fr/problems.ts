@@ -39,6 +39,12 @@ export const problems: ServiceProblems = {
   'other-bytes': () =>
     fr`Le fichier reçu n’est pas celui qui était annoncé : il a changé en route, envoyez-le à nouveau.`,
   'file-too-large': ({ megabytes }) => fr`Ce fichier est trop grand : au plus ${megabytes} Mo sont admis.`,
+  'no-such-version': () =>
+    fr`Ce protocole n’a pas de texte de cette version, ou ce projet n’est pas visible de votre commune.`,
+  'no-comparison': () => fr`La comparaison n’a pas pu être faite pour l’instant : réessayez dans un moment.`,
+  'no-such-job': () => fr`Cette production de documents n’existe pas pour votre commune, ou n’est plus conservée.`,
+  'nothing-to-produce': () => fr`Aucun protocole ne correspond à cette sélection : il n’y a rien à produire.`,
+  'too-many-protocols': ({ limit }) => fr`Cette sélection est trop grande : au plus ${limit} protocoles à la fois.`,
   'no-such-import': () => fr`Cette importation n’existe pas pour votre commune.`,
   'not-a-spreadsheet-upload': () =>
     fr`Envoyez le tableau tel quel (Content-Type : application/octet-stream), un fichier Excel (.xlsx) ou CSV.`,
