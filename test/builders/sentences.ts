@@ -352,6 +352,13 @@ export const someFacts: { readonly [E in EventType]: Fact<E> } = {
     mediaType: 'application/pdf',
     size: 12,
   },
+  'document-drawn-up': {
+    type: 'document-drawn-up',
+    kind: 'committee-minutes',
+    language: 'fr',
+    about: { meeting: 'mee-1' },
+    fields: { objet: 'Bilan' },
+  },
   'record-corrected': {
     type: 'record-corrected',
     position: 3,

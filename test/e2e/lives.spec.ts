@@ -79,7 +79,7 @@ describe('whole lives, side by side in skipped time, through the real worker, re
     const adopted = journal.flatMap(({ body }) => (body.type === 'action-plan-adopted' ? [body.year] : []));
     const issued = await worker.register.documents.list(worker.organisation, life.id);
     const plans = issued.filter(({ kind, format }) => kind === 'annual-action-plan' && format === 'docx');
-    expect(plans.map(({ year }) => year).sort()).toEqual(adopted);
+    expect(plans.map(({ about }) => about.year).sort()).toEqual(adopted);
     for (const { life: each } of lives.values())
       expect(await worker.register.outbox.pending(worker.organisation, each.id)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const LONG_TEXT = 10_000;
 
 /** NUL and half of a surrogate pair: PostgreSQL cannot keep them, and no document can print them. */
-const storable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
+export const storable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
 
 export const line = z.string().max(300).refine(storable);
 export const paragraph = z.string().max(LONG_TEXT).refine(storable);

@@ -127,6 +127,13 @@ export function actsIn(life: Life, of: Case, on: string): ActsOf {
       mediaType: 'application/pdf',
       size: 1,
     },
+    'draw-up-document': {
+      type: 'draw-up-document',
+      kind: 'mission-order',
+      language: 'fr',
+      about: {},
+      fields: { objet: 'Atelier' },
+    },
     'correct-record': {
       type: 'correct-record',
       position: correctable || 1,

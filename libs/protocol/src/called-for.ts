@@ -95,14 +95,10 @@ const instead = (kind: DocumentKind): DocumentKind =>
   kind === 'french-deliberation' && WITHOUT_TEMPLATE.has(kind) ? 'council-deliberation' : kind;
 
 /** The documents that `event` calls for; `state` is the one after it. */
-export function documentsCalledFor<T extends EventType>(
-  event: ProtocolEvent<T>,
-  state: Protocol,
-  rules: Rules,
-): readonly CalledDocument[] {
+export function documentsCalledFor(event: ProtocolEvent, state: Protocol, rules: Rules): readonly CalledDocument[] {
   if (event.type === 'document-drawn-up') return [{ kind: event.kind, language: event.language, ...event.about }];
   // The table pairs each fact with its own row; the compiler cannot follow the pairing through the union.
-  const calls: CallsOf<T> | undefined = calledFor[event.type];
+  const calls = calledFor[event.type] as CallsOf<EventType> | undefined;
   const text = rules.kinds[state.kind]?.document ?? state.kind;
   return (calls?.(event, state, rules) ?? [])
     .map(({ kind, language = state.language, ...about }) => ({

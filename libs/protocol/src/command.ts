@@ -2,11 +2,13 @@ import type { CivilDay, Instant } from './calendar/civil-day.js';
 import type { CommitteeMember } from './committee.js';
 import type { EvaluationPeriod, Scorecard } from './evaluation.js';
 import type { Mandate } from './mandate.js';
+import type { DocumentSubject } from './document.js';
+import type { JsonObject } from './json.js';
 import type { ActionStatus, PlanContent } from './plan.js';
 import type { Diagnosis, ProjectEvaluation } from './project.js';
 import type { DeadlinePolicy, ObligationKind } from './rules/rules.js';
 import type { Attachment } from './state.js';
-import type { PartyId, ProtocolText } from './text.js';
+import type { Language, PartyId, ProtocolText } from './text.js';
 
 /** What a step of a procedure is about: the protocol itself, or the amendment, adhesion or termination of that id. */
 interface OfCourse {
@@ -182,6 +184,15 @@ export interface CommandBodies {
     readonly note: string;
   };
   'attach-file': Attachment;
+  /** A document that staff fill in themselves, in the fields of its template. */
+  'draw-up-document': {
+    /** A kind of `templates/`, or of the installation's own. */
+    readonly kind: string;
+    readonly language: Language;
+    readonly about: DocumentSubject;
+    /** As typed; what identifies a document (reference, version, code) is not among them. */
+    readonly fields: JsonObject;
+  };
   /** Puts right what was recorded by mistake. `act` is what should have been recorded; `null` where nothing should have been. */
   'correct-record': {
     readonly position: number;

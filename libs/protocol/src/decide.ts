@@ -9,6 +9,7 @@ import { decideRenewal } from './acts/renewal.js';
 import { sign } from './acts/signature.js';
 import { giveNotice, withdrawNotice } from './acts/termination.js';
 import { attachFile } from './acts/attachment.js';
+import { drawUpDocument } from './acts/document.js';
 import { composeCommittee, conveneCommittee, recordMinutes } from './acts/committee.js';
 import { correctRecord } from './acts/correction.js';
 import { fulfilDuty } from './acts/duty.js';
@@ -68,6 +69,7 @@ const acts: { readonly [T in Living]: Decide<T> } = {
   'set-policy': setPolicy,
   'snooze-reminders': snoozeReminders,
   'attach-file': attachFile,
+  'draw-up-document': drawUpDocument,
   'correct-record': correctRecord((context, act) => live(context, act)),
   remind,
   'end-term': endTerm,

@@ -78,6 +78,7 @@ export interface EventBodies {
   'policy-set': CommandBodies['set-policy'];
   'reminders-snoozed': CommandBodies['snooze-reminders'];
   'file-attached': CommandBodies['attach-file'];
+  'document-drawn-up': CommandBodies['draw-up-document'];
   /**
    * What stood in the journal by mistake, and what stands in its place. The fact itself stays as it was written: `replay` reads
    * these instead of it, and instead of what had followed from it.

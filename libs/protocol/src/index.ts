@@ -19,6 +19,7 @@ export * from './evaluators.js';
 export * from './event.js';
 export * from './evolve.js';
 export * from './instrument.js';
+export * from './json.js';
 export * from './lessons.js';
 export * from './mandate.js';
 export * from './missing.js';

@@ -8,7 +8,8 @@ import { defaultRules } from './rules/default-rules.js';
 const said = ({ type, ...about }: PossibleAct): string => [type, ...Object.values(about)].join(' ');
 
 /** What is kept up beside the course of the protocol is offered as long as it is open: it is told once, below. */
-const UPKEEP = /^(snooze-reminders|record-mandate|correct-text|set-policy|attach-file|correct-record)\b/;
+const UPKEEP =
+  /^(snooze-reminders|record-mandate|correct-text|set-policy|attach-file|draw-up-document|correct-record)\b/;
 const all = (life: Life, today: string): string[] => possibleActs(life.now, defaultRules, civilDay(today)).map(said);
 const offered = (life: Life, today: string): string[] => all(life, today).filter((act) => !UPKEEP.test(act));
 
@@ -149,10 +150,11 @@ describe('what staff are offered', () => {
       'correct-text',
       'set-policy',
       'attach-file',
+      'draw-up-document',
       'correct-record',
     ]);
     const over = Life.ofKind().does({ type: 'abandon', reason: 'x' });
-    expect(beside(over, '2026-01-06')).toEqual(['attach-file', 'correct-record']);
+    expect(beside(over, '2026-01-06')).toEqual(['attach-file', 'draw-up-document', 'correct-record']);
   });
 
   it('an end agreed by all is not one party’s to withdraw', () => {

@@ -82,6 +82,16 @@ function committee({ committee: { members, meetings } }: Protocol): PossibleAct[
   ];
 }
 
+/** In the phases that take them, about whatever whoever asks says. */
+const AT_ANY_TIME = [
+  'record-mandate',
+  'correct-text',
+  'set-policy',
+  'attach-file',
+  'draw-up-document',
+  'correct-record',
+] as const;
+
 /** What is kept up beside the course of the protocol: mandates, reminders, its own deadlines, scans, mistakes. */
 function upkeep(state: Protocol, rules: Rules): PossibleAct[] {
   const owed = obligations(state, rules);
@@ -89,9 +99,7 @@ function upkeep(state: Protocol, rules: Rules): PossibleAct[] {
     ...owed.flatMap(({ key, duty }) => (duty === undefined ? [] : [{ type: 'fulfil-duty', obligation: key } as const])),
     ...owed.map(({ key }): PossibleAct => ({ type: 'snooze-reminders', obligation: key })),
     ...state.mandates.map(({ id }): PossibleAct => ({ type: 'end-mandate', mandate: id })),
-    ...(['record-mandate', 'correct-text', 'set-policy', 'attach-file', 'correct-record'] as const).map((type) => ({
-      type,
-    })),
+    ...AT_ANY_TIME.map((type) => ({ type })),
   ];
 }
 

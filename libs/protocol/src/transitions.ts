@@ -68,6 +68,7 @@ export const transitions: Readonly<Record<Exclude<CommandType, 'start-protocol' 
   'snooze-reminders': stays(...BEFORE_FORCE, 'in-force'),
   // Scans arrive late, and mistakes are found late.
   'attach-file': stays(...ALWAYS),
+  'draw-up-document': stays(...ALWAYS),
   'correct-record': Object.fromEntries(ALWAYS.map((phase) => [phase, ALWAYS])),
   remind: stays(...BEFORE_FORCE, 'in-force'),
   'end-term': { 'in-force': ['renewed', 'lapsed'] },

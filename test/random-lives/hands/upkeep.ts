@@ -37,6 +37,7 @@ export const ofUpkeep: Hands<
   | 'set-policy'
   | 'snooze-reminders'
   | 'attach-file'
+  | 'draw-up-document'
   | 'correct-record'
   | 'remind'
   | 'end-term'
@@ -68,6 +69,13 @@ export const ofUpkeep: Hands<
     name: 'acte.pdf',
     mediaType: 'application/pdf',
     size: 1_000,
+  }),
+  'draw-up-document': (_, { which }) => ({
+    type: 'draw-up-document',
+    kind: 'mission-order',
+    language: 'fr',
+    about: which % 3 === 0 ? { party: 'p9' } : {},
+    fields: { objet: 'Atelier' },
   }),
   'correct-record': ({ state, events, done }, dice) => {
     const recorded = done.filter(({ position }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentFields, documentKind, documentLanguage, documentSubject } from '../document.js';
 import { civilDay, line, paragraph } from '../primitives.js';
 import { act, obligationKey } from './shape.js';
 
@@ -51,4 +52,11 @@ export const officeActs = [
   }),
   /** The bytes are sent first, by themselves; their kind and length are the register's to say. */
   act('attach-file', { to: z.int().min(1), sha256, name: line.min(1) }),
+  /** Refused by the service where the template does not take the fields. */
+  act('draw-up-document', {
+    kind: documentKind,
+    language: documentLanguage,
+    about: documentSubject,
+    fields: documentFields,
+  }),
 ] as const;

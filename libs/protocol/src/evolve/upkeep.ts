@@ -9,6 +9,7 @@ type Events =
   | 'reminders-snoozed'
   | 'reminded'
   | 'file-attached'
+  | 'document-drawn-up'
   | 'record-corrected';
 
 /** Everything that is kept about a protocol beside its course and its term. */
@@ -38,6 +39,7 @@ export const ofUpkeep: AfterEach<Events> = {
     ...state,
     attachments: [...state.attachments, { to, sha256, name, mediaType, size }],
   }),
+  'document-drawn-up': (state): Protocol => state,
   // What it puts right lies in the past: `replay` reads the log with it.
   'record-corrected': (state): Protocol => state,
 };

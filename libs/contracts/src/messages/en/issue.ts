@@ -39,6 +39,8 @@ export function issue(wrong: Issue): string {
         ? 'An e-mail address is expected, such as name@example.org.'
         : 'This text is not of the expected form.';
     case 'custom':
+      if (wrong.params?.['code'] === 'too-much-to-keep')
+        return `This content is too long, or holds a character that can be neither kept nor printed.`;
       if (wrong.params?.['code'] === 'no-such-day')
         return 'There is no such day: a date such as 2026-12-01 is expected.';
       return 'This text holds a character that can be neither kept nor printed.';

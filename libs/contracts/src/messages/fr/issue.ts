@@ -41,6 +41,8 @@ export function issue(wrong: Issue): string {
         ? fr`Une adresse électronique est attendue, telle que nom@exemple.be.`
         : fr`Ce texte n’a pas la forme attendue.`;
     case 'custom':
+      if (wrong.params?.['code'] === 'too-much-to-keep')
+        return fr`Ce contenu est trop long, ou contient un caractère qui ne peut être ni conservé ni imprimé.`;
       if (wrong.params?.['code'] === 'no-such-day')
         return fr`Cette date n’existe pas au calendrier : une date telle que 2026-12-01 est attendue.`;
       return fr`Ce texte contient un caractère qui ne peut être ni conservé ni imprimé.`;

@@ -1,10 +1,12 @@
 import type { JournalSentences } from '../../catalogue.js';
+import { document } from '../document.js';
 import { instrument } from '../things.js';
 import { dayInEnglish as day, somePartyNames } from '../wording.js';
 import { words } from '../words.js';
 import { because, noted } from './clauses.js';
 
-type Told = 'policy-set' | 'reminders-snoozed' | 'file-attached' | 'record-corrected' | 'reminded';
+type Told =
+  'policy-set' | 'reminders-snoozed' | 'file-attached' | 'document-drawn-up' | 'record-corrected' | 'reminded';
 
 export const ofOffice: Pick<JournalSentences, Told> = {
   'policy-set': ({ obligation, change, reason }) =>
@@ -16,6 +18,7 @@ export const ofOffice: Pick<JournalSentences, Told> = {
       ? `Received another way: reminders are silent until ${day(until)}.${noted(note)}`
       : `Reminders are silent until ${day(until)}.${noted(note)}`,
   'file-attached': ({ name, to }) => `The file “${name}” is attached to entry no. ${to} of the journal.`,
+  'document-drawn-up': (drawn, names) => `A document is drawn up by hand: ${document(drawn, names)}.`,
   'record-corrected': ({ position, by, replaced, reason }) =>
     replaced.some(({ facts }) => facts.length > 0)
       ? `Entry no. ${position} is corrected by ${by}.${because(reason)}`

@@ -1,11 +1,13 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { somePartyNames } from '../actors.js';
+import { document } from '../document.js';
 import { instrument } from '../things.js';
 import { dayInFrench as day, fr } from '../typography.js';
 import { words } from '../words.js';
 import { because, noted } from './clauses.js';
 
-type Told = 'policy-set' | 'reminders-snoozed' | 'file-attached' | 'record-corrected' | 'reminded';
+type Told =
+  'policy-set' | 'reminders-snoozed' | 'file-attached' | 'document-drawn-up' | 'record-corrected' | 'reminded';
 
 export const ofOffice: Pick<JournalSentences, Told> = {
   'policy-set': ({ obligation, change, reason }) =>
@@ -17,6 +19,7 @@ export const ofOffice: Pick<JournalSentences, Told> = {
       ? fr`Reçu autrement : les rappels sont suspendus jusqu’au ${day(until)}.${noted(note)}`
       : fr`Les rappels sont suspendus jusqu’au ${day(until)}.${noted(note)}`,
   'file-attached': ({ name, to }) => fr`Le fichier « ${name} » est joint à l’entrée n° ${to} du journal.`,
+  'document-drawn-up': (drawn, names) => fr`Document établi à la main : ${document(drawn, names)}.`,
   'record-corrected': ({ position, by, replaced, reason }) =>
     replaced.some(({ facts }) => facts.length > 0)
       ? fr`L’entrée n° ${position} est corrigée par ${by}.${because(reason)}`
