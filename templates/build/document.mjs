@@ -3,12 +3,16 @@ import {
   Document,
   Footer,
   Header,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx';
 import PizZip from 'pizzip';
 import { cm, numbering, pt, rule, stylesIn } from './style.mjs';
@@ -20,21 +24,49 @@ const margins = { top: cm(2.4), bottom: cm(2.2), left: cm(2.5), right: cm(2.5), 
 /** Width of the text, in twentieths of a point. */
 export const textWidth = (landscape = false) => (landscape ? a4.height : a4.width) - margins.left - margins.right;
 
+/** Lengths of drawings: 360,000 to the centimetre, and 96 to the inch for their sides. */
+const emu = (centimetres) => Math.round(centimetres * 360_000);
+const pixels = (centimetres) => Math.round((centimetres / 2.54) * 96);
+
+/** One white point, in whose place the QR code of the document is drawn. */
+const white = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+  'base64',
+);
+const qrSide = 1.7;
+
+/** In the corner of the page, outside the text: known by its alternative text, wherever staff move it. */
+const qrCode = (description, landscape) => {
+  const [width, height] = landscape ? [29.7, 21] : [21, 29.7];
+  return new ImageRun({
+    type: 'png',
+    data: white,
+    transformation: { width: pixels(qrSide), height: pixels(qrSide) },
+    altText: { name: 'QR', title: 'QR', description },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu(width - qrSide - 0.5) },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emu(height - qrSide - 0.6) },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  });
+};
+
 const small = (text) => new TextRun({ text });
 
 /** Reference, template, text version and code on the left; the page on the right. */
-const footer = (width, { reference, text, code, page, of }) =>
+const footer = (landscape, { reference, text, code, page, of, qr }) =>
   new Footer({
     children: [
       new Paragraph({
         style: 'PiedDePage',
         border: { top: rule },
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(landscape) }],
         children: [
           small(
             `${reference} {reference} · {modele.genre} {modele.version} · ${text} v{versionDuTexte} · {modele.langue} · ${code} {codeDeVerification}`,
           ),
           new TextRun({ children: ['\t', page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
+          qrCode(qr, landscape),
         ],
       }),
     ],
@@ -71,7 +103,7 @@ export async function templateBytes(children, { language = 'fr', landscape = fal
           },
         },
         headers: { default: header(frame) },
-        footers: { default: footer(textWidth(landscape), frame) },
+        footers: { default: footer(landscape, frame) },
         children,
       },
     ],
@@ -87,7 +119,14 @@ function withoutClock(source, tag) {
   const sealed = new PizZip();
   const names = Object.keys(source.files).filter((name) => !source.files[name].dir);
   for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml').sort()]) {
-    sealed.file(name, source.files[name].asUint8Array(), { date: new Date(1980, 0, 1), createFolders: false });
+    sealed.file(name, numberedAnew(source.files[name]), { date: new Date(1980, 0, 1), createFolders: false });
   }
   return sealed.generate({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'DOS' });
+}
+
+/** `docx` counts the drawings of all the documents that it has made: here each file counts its own. */
+function numberedAnew(file) {
+  if (!file.name.endsWith('.xml')) return file.asUint8Array();
+  let drawings = 0;
+  return file.asText().replace(/(<wp:docPr id=")\d+"/g, (_, before) => `${before}${(drawings += 1)}"`);
 }

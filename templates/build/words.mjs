@@ -2,9 +2,33 @@ import { fr } from './french.mjs';
 
 /** What the frame of every document says: at its foot, over a draft, and to a screen reader. */
 const words = {
-  fr: { reference: 'Réf.', text: 'texte', code: 'code', page: 'page ', of: ' sur ', tag: 'fr-BE' },
-  en: { reference: 'Ref.', text: 'text', code: 'code', page: 'page ', of: ' of ', tag: 'en-GB' },
-  nl: { reference: 'Ref.', text: 'tekst', code: 'code', page: 'blz. ', of: ' van ', tag: 'nl-BE' },
+  fr: {
+    reference: 'Réf.',
+    text: 'texte',
+    code: 'code',
+    page: 'page ',
+    of: ' sur ',
+    qr: 'Code QR : vérifier ce document',
+    tag: 'fr-BE',
+  },
+  en: {
+    reference: 'Ref.',
+    text: 'text',
+    code: 'code',
+    page: 'page ',
+    of: ' of ',
+    qr: 'QR code: verify this document',
+    tag: 'en-GB',
+  },
+  nl: {
+    reference: 'Ref.',
+    text: 'tekst',
+    code: 'code',
+    page: 'blz. ',
+    of: ' van ',
+    qr: 'QR-code: dit document controleren',
+    tag: 'nl-BE',
+  },
 };
 
 const drafts = {

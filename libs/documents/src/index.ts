@@ -2,7 +2,7 @@ export { DocumentDataError, DocumentError, type DocumentErrorId } from './errors
 export type { FieldFault } from './data/faults.js';
 export type { Language } from './language.js';
 export { defineTemplate, sampleOf, type OwnFields, type TemplateManifest } from './manifest.js';
-export { compileTemplate, loadTemplate, printableOf, render, type Template } from './template.js';
+export { compileTemplate, loadTemplate, printableOf, render, type Issued, type Template } from './template.js';
 export {
   outlineOf,
   type Outline,

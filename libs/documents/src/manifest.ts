@@ -47,6 +47,8 @@ export interface OwnFields {
   version: string;
   langue: Language;
   titre: string;
+  /** Address of the page on which the document is verified, drawn as a QR code; a draft has none. */
+  verification?: string;
 }
 
 /** Name under which `OwnFields` reach the tags; no schema may use it for a field of its own. */

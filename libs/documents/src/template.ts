@@ -47,19 +47,30 @@ export function compileTemplate<Fields extends z.ZodType>(
   return { manifest, language, compiled: new CompiledTemplate(docx, language) };
 }
 
+/** What a document that is issued bears beside its data. */
+export type Issued = Pick<OwnFields, 'verification'>;
+
 /**
  * Fills a template. The same data give the same bytes: no clock, no random id, no locale of the machine is read.
  * @throws DocumentDataError with every field that does not fit; DocumentError `rendering-failed`
  */
-export function render<Fields extends z.ZodType>(template: Template<Fields>, data: unknown): Buffer {
-  return template.compiled.fill(printableOf(template, data));
+export function render<Fields extends z.ZodType>(
+  template: Template<Fields>,
+  data: unknown,
+  issued: Issued = {},
+): Buffer {
+  return template.compiled.fill(printableOf(template, data, issued));
 }
 
 /**
  * The data as the tags see them: checked, with what the manifest puts in the place of what is not given.
  * @throws DocumentDataError with every field that does not fit
  */
-export function printableOf({ manifest, language }: Pick<Template, 'manifest' | 'language'>, data: unknown): object {
+export function printableOf(
+  { manifest, language }: Pick<Template, 'manifest' | 'language'>,
+  data: unknown,
+  issued: Issued = {},
+): object {
   const checked = manifest.fields.safeParse(data, { reportInput: true });
   if (!checked.success) throw new DocumentDataError(manifest.kind, faultsOf(checked.error.issues));
   const own: OwnFields = {
@@ -67,6 +78,7 @@ export function printableOf({ manifest, language }: Pick<Template, 'manifest' | 
     version: manifest.version,
     langue: language,
     titre: manifest.title[language] ?? manifest.kind,
+    ...issued,
   };
   return { ...(checked.data as object), [ownFieldsName]: own }; // a manifest's fields are an object
 }

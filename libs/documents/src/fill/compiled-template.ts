@@ -2,7 +2,10 @@ import type { Language } from '../language.js';
 import { pack, writeContainer, type PackedPart } from './container.js';
 import { FlatTemplate } from './flat/flat-template.js';
 import { NotFlat } from './flat/not-flat.js';
+import { ownFieldsName, type OwnFields } from '../manifest.js';
 import { markField } from './marks.js';
+import { qrPng } from './pictures/qr.js';
+import { qrPicturesIn } from './pictures/qr-pictures.js';
 import { mainFile, ReusedDocxtemplater } from './reused-docxtemplater.js';
 import { sectionsOf, type Tag } from './tags.js';
 
@@ -15,6 +18,7 @@ export class CompiledTemplate {
   readonly #judge: ReusedDocxtemplater;
   readonly #names: readonly string[];
   readonly #varying: ReadonlySet<string>;
+  readonly #qrPictures: ReadonlySet<string>;
   readonly #constant = new Map<string, PackedPart>();
   #flat: FlatTemplate | 'not yet' | 'never' = 'not yet';
   #marked: ReusedDocxtemplater | undefined;
@@ -27,6 +31,8 @@ export class CompiledTemplate {
     this.#judge = new ReusedDocxtemplater(bytes, language);
     this.#names = this.#judge.names;
     this.#varying = new Set(this.#names.filter((name) => holdsTags(this.#judge, name)));
+    const read = (name: string) => Buffer.from(this.#judge.read(name)).toString('utf8');
+    this.#qrPictures = qrPicturesIn(this.#names, read);
   }
 
   /** Every tag of the document, its headers, footers and properties, as a tree of sections. */
@@ -63,13 +69,22 @@ export class CompiledTemplate {
     } catch {
       return undefined; // data that cannot be read are the judge's as well: it tells what is wrong with them
     }
-    return writeContainer(this.#names.map((name) => parts.get(name) ?? this.#packed(name)));
+    return this.#written(data, parts);
   }
 
   #fillByJudge(data: object): Buffer {
     this.#judge.render(data);
     if (this.#flat === 'not yet') this.#flat = this.#tried(data);
-    return writeContainer(this.#names.map((name) => this.#packed(name)));
+    return this.#written(data, new Map());
+  }
+
+  #written(data: object, parts: Map<string, PackedPart>): Buffer {
+    const address = verificationOf(data);
+    if (address) {
+      const picture = qrPng(address);
+      for (const name of this.#qrPictures) parts.set(name, pack(name, picture));
+    }
+    return writeContainer(this.#names.map((name) => parts.get(name) ?? this.#packed(name)));
   }
 
   /** The fast way beside what docxtemplater has just rendered: taken when both wrote the same. */
@@ -98,3 +113,7 @@ export class CompiledTemplate {
 
 const holdsTags = (judge: ReusedDocxtemplater, name: string): boolean =>
   judge.compiled[name]?.postparsed.some((part) => part.type === 'placeholder') ?? false;
+
+/** Of the page on which the document is verified; a draft has none, and keeps the picture that the template has. */
+const verificationOf = (data: { [ownFieldsName]?: Partial<OwnFields> }): string | undefined =>
+  data[ownFieldsName]?.verification;
