@@ -8,6 +8,13 @@ import { loadTemplate, render } from '../../template.js';
 import { CompiledTemplate } from '../compiled-template.js';
 import { qrPng } from './qr.js';
 
+/** Its own types name their files without endings, which the compiler does not follow. */
+const decoded = jsQR as unknown as (
+  pixels: Uint8ClampedArray,
+  width: number,
+  height: number,
+) => { data: string } | null;
+
 const address = 'https://pacta.example.org/v/K7QD-93XM-04TB';
 
 /** What a camera would see: four bytes a pixel. */
@@ -28,7 +35,7 @@ function seen(png: Buffer): { pixels: Uint8ClampedArray; side: number } {
 
 function read(png: Buffer): string | undefined {
   const { pixels, side } = seen(png);
-  return jsQR(pixels, side, side)?.data;
+  return decoded(pixels, side, side)?.data;
 }
 
 const pictureIn = (docx: Buffer, name = 'word/media/image1.png'): Buffer =>
