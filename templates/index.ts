@@ -9,11 +9,17 @@ import { committeeAttendance } from './committee-attendance/manifest.js';
 import { committeeConvocation } from './committee-convocation/manifest.js';
 import { committeeMinutes } from './committee-minutes/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
+import { financialDirectorRequest } from './financial-director-request/manifest.js';
+import { frenchDeliberation } from './french-deliberation/manifest.js';
 import { partnerNotification } from './partner-notification/manifest.js';
 import { reminderLetter } from './reminder-letter/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
+import { signatureDelegation } from './signature-delegation/manifest.js';
+import { terminationNotice } from './termination-notice/manifest.js';
+import { transmissionSlip } from './transmission-slip/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
+export { filledIn, formOf, typedOf, type FormSchema } from './src/by-hand.js';
 export { fileNameOf } from './src/file-name.js';
 export { factsOf, languageOf, type Known } from './src/facts-of.js';
 export { dossierInventory } from './dossier-inventory/manifest.js';
@@ -23,8 +29,12 @@ export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation,
 export const templates: readonly PactaTemplate[] = [
   cicProtocol,
   charter,
+  financialDirectorRequest,
+  signatureDelegation,
   collegeDecision,
   councilDeliberation,
+  frenchDeliberation,
+  transmissionSlip,
   certifiedExtract,
   partnerNotification,
   annualActionPlan,
@@ -34,6 +44,7 @@ export const templates: readonly PactaTemplate[] = [
   amendment,
   renewalFile,
   reminderLetter,
+  terminationNotice,
 ];
 
 /** The template of a kind; undefined where there is none of that name. */

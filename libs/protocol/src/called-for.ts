@@ -72,20 +72,11 @@ export const BY_HAND: readonly DocumentKind[] = ['annex-1', 'mission-order', 'mi
 
 /** Kinds whose template is not there yet: they are not called for until it is. */
 export const WITHOUT_TEMPLATE: ReadonlySet<string> = new Set<DocumentKind>([
-  'college-decision',
-  'certified-extract',
-  'partner-notification',
   'entry-into-force-certificate',
   'specific-agreement',
   'evaluation-report',
   'action-sheet',
   'shared-diagnosis',
-  'signature-delegation',
-  'financial-director-request',
-  'french-deliberation',
-  'transmission-slip',
-  'termination-notice',
-  'reminder-letter',
   'archive-slip',
   ...BY_HAND,
 ]);

@@ -7,43 +7,53 @@ import { nextDeadline } from './deadline.js';
 import { effectsOf } from './effects.js';
 import type { Effect } from './effect.js';
 
-function line(effect: Effect): string {
+type Told = Exclude<Effect, { type: 'issue-document' }>;
+
+function line(effect: Told): string {
   if (effect.type === 'start-successor') return `start ${effect.successor}`;
-  const { year, instrument } = effect;
+  const { notice, parties, obligation, toSupervisor, year, instrument } = effect;
   const about = [year, instrument].flatMap((part) => (part === undefined ? [] : [` ${part}`])).join('');
-  if (effect.type === 'issue-document')
-    return `issue ${effect.kind}${effect.party ? ` of ${effect.party}` : ''}${about}`;
-  const { notice, parties, obligation, toSupervisor } = effect;
   const what = obligation ? `${notice} of ${obligation}` : notice;
   return `tell ${parties.join(' ')}: ${what}${about}${toSupervisor ? ', and the supervisor' : ''}`;
 }
 
-/** What is to be done because of an act, fact after fact. */
+/** Which documents are made is told in `called-for.spec.ts`. */
+const linesOf = (effects: readonly Effect[]): string[] =>
+  effects.flatMap((effect) => (effect.type === 'issue-document' ? [] : line(effect)));
+
+/** Who is told because of an act, fact after fact. */
 function because(life: Life, act: Act): string[] {
   const before = life.events.length;
   life.does(act);
-  return life.events.slice(before).flatMap((event) => effectsOf(event, life.now, life.rules).map(line));
+  return life.events.slice(before).flatMap((event) => linesOf(effectsOf(event, life.now, life.rules)));
 }
 
 const inForce = (): Life => Life.ofKind().inForce('2026-03-01').on('2026-06-01');
 
-describe('the documents that are issued, and who is told what', () => {
+describe('what is to be done because of a fact', () => {
+  it('its documents first, as they are called for, then the messages', () => {
+    const life = inForce();
+    life.does({ type: 'compose-committee', on: civilDay('2026-06-01'), members }, meeting('2026-06-01', '2026-06-20'));
+    const event = life.events.at(-1);
+    expect(event && effectsOf(event, life.now, life.rules)).toEqual([
+      { type: 'issue-document', kind: 'committee-convocation', language: 'fr', meeting: 'm1' },
+      { type: 'issue-document', kind: 'committee-attendance', language: 'fr', meeting: 'm1' },
+      { type: 'send-notice', notice: 'committee-convened', parties: ['p1', 'p2'] },
+    ]);
+  });
+});
+
+describe('who is told what', () => {
   it('on the way into force', () => {
     const life = Life.ofKind().on('2026-02-02');
     const submit = life.fork().submitted().events.at(-1);
     expect(submit?.type).toBe('text-submitted');
     life.submitted();
-    expect(submit && effectsOf(submit, life.now, life.rules).map(line)).toEqual([
-      'issue cic-protocol',
-      'tell p1 p2: signature-requested',
-    ]);
+    expect(submit && linesOf(effectsOf(submit, life.now, life.rules))).toEqual(['tell p1 p2: signature-requested']);
     expect(because(life, life.signatureOf('p1', '2026-02-02'))).toEqual([]);
     expect(because(life, life.signatureOf('p2', '2026-02-02'))).toEqual(['tell p1 p2: ratification-requested']);
-    expect(because(life, ratification('p1', '2026-02-02'))).toEqual(['issue council-deliberation of p1']);
-    expect(because(life, ratification('p2', '2026-02-02'))).toEqual([
-      'issue council-deliberation of p2',
-      'tell p1 p2: entered-into-force',
-    ]);
+    expect(because(life, ratification('p1', '2026-02-02'))).toEqual([]);
+    expect(because(life, ratification('p2', '2026-02-02'))).toEqual(['tell p1 p2: entered-into-force']);
   });
 
   it('of presidents who sign, with no council after them: nobody is asked to ratify', () => {
@@ -66,20 +76,16 @@ describe('the documents that are issued, and who is told what', () => {
       'tell p2: action-plan-proposed',
     ]);
     expect(because(life, { type: 'approve-action-plan', party: 'p2', on, year: 2026, revision: 1 })).toEqual([
-      'issue annual-action-plan 2026',
       'tell p1 p2: action-plan-adopted',
     ]);
   });
 
-  it('of an evaluation: nobody of a sealed card, all of the result; the final one brings the file on which councils decide', () => {
+  it('of an evaluation: nobody of a sealed card, all of the result', () => {
     const life = inForce();
     expect(because(life, scorecard('p1', 2026, '2026-06-01'))).toEqual([]);
     expect(because(life, scorecard('p2', 2026, '2026-06-01'))).toEqual(['tell p1 p2: evaluation-concluded']);
     life.on('2030-06-01').does(scorecard('p1', 'final', '2030-06-01'));
-    expect(because(life, scorecard('p2', 'final', '2030-06-01'))).toEqual([
-      'issue renewal-file',
-      'tell p1 p2: evaluation-concluded',
-    ]);
+    expect(because(life, scorecard('p2', 'final', '2030-06-01'))).toEqual(['tell p1 p2: evaluation-concluded']);
   });
 
   it('of an amendment: its text, then the councils once all have signed it, then its effect', () => {
@@ -89,11 +95,8 @@ describe('the documents that are issued, and who is told what', () => {
     expect(because(life, life.signatureOf('p2', '2026-06-01', 'a1'))).toEqual([
       'tell p1 p2: ratification-requested a1',
     ]);
-    expect(because(life, { ...ratification('p1', '2026-06-01'), instrument: 'a1' })).toEqual([
-      'issue council-deliberation of p1 a1',
-    ]);
+    expect(because(life, { ...ratification('p1', '2026-06-01'), instrument: 'a1' })).toEqual([]);
     expect(because(life, { ...ratification('p2', '2026-06-01'), instrument: 'a1' })).toEqual([
-      'issue council-deliberation of p2 a1',
       'tell p1 p2: proposal-took-effect a1',
     ]);
   });
@@ -105,10 +108,7 @@ describe('the documents that are issued, and who is told what', () => {
     expect(told).toContain('tell p1 p2 p3: proposal-made a1');
     life.does(life.signatureOf('p1', '2026-06-01', 'a1'));
     const refusal = { ...ratification('p1', '2026-06-01'), type: 'refuse-by-council', reason: 'Non' } as const;
-    expect(because(life, { ...refusal, instrument: 'a1' })).toEqual([
-      'issue council-deliberation of p1 a1',
-      'tell p1 p2 p3: proposal-refused a1',
-    ]);
+    expect(because(life, { ...refusal, instrument: 'a1' })).toEqual(['tell p1 p2 p3: proposal-refused a1']);
   });
 
   it('of a proposal withdrawn, a notice given and taken back, a committee convened', () => {
@@ -123,11 +123,7 @@ describe('the documents that are issued, and who is told what', () => {
       'tell p1 p2: notice-withdrawn',
     ]);
     life.does({ type: 'compose-committee', on, members });
-    expect(because(life, meeting('2026-06-01', '2026-06-20'))).toEqual([
-      'issue committee-convocation',
-      'issue committee-attendance',
-      'tell p1 p2: committee-convened',
-    ]);
+    expect(because(life, meeting('2026-06-01', '2026-06-20'))).toEqual(['tell p1 p2: committee-convened']);
   });
 
   it('of a reminder: those who are awaited, and after the due day the supervisor', () => {

@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DocumentError, loadTemplate, render } from '@pacta/documents';
 import { subjectOf } from '@pacta/protocol';
 import type { DocumentFormat } from '@pacta/register';
-import { factsOf, fileNameOf, languageOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
+import {
+  factsOf,
+  fileNameOf,
+  filledIn,
+  languageOf,
+  templateOfKind,
+  type Known,
+  type PactaTemplate,
+} from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
 import { beyondRetry, settle, type Due } from './settle.js';
 import { verificationCodeOf } from './verification-code.js';
@@ -40,12 +48,21 @@ export class IssueDocument {
   private async rendered(due: DueDocument, template: PactaTemplate): Promise<Buffer> {
     const known = await this.known(due);
     try {
-      const facts = factsOf(template, due.effect, known, verificationCodeOf(due.id));
-      return render(loadTemplate(template, facts.language), template.dataOf(facts));
+      const language = languageOf(template, due.effect.language);
+      return render(loadTemplate(template, language), this.dataOf(due, template, known));
     } catch (error) {
       // The same facts give the same error: only a repaired template or a corrected text helps.
       throw beyondRetry(`${due.id}: ${error instanceof Error ? error.message : String(error)}`, error);
     }
+  }
+
+  /** What staff have typed where they drew it up by hand, and else what the protocol knows. */
+  private dataOf({ id, effect, state }: DueDocument, template: PactaTemplate, known: Known): unknown {
+    const code = verificationCodeOf(id);
+    const called = known.written.at(-1);
+    return called?.type === 'document-drawn-up'
+      ? filledIn(template, called.fields, { protocol: state, code, draft: false })
+      : template.dataOf(factsOf(template, effect, known, code));
   }
 
   private async known({ state, organisation, protocolId, position }: DueDocument): Promise<Known> {

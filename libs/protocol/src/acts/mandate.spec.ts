@@ -126,9 +126,11 @@ describe('a mandate that will have expired on the day of the signature', () => {
     const life = signing().does(short);
     expect(warnings(life.now, defaultRules)).toEqual([{ ...expected, due: '2026-04-03' }]);
     const event = life.events.at(-1);
-    expect(event && effectsOf(event, life.now, defaultRules)).toEqual([
-      { type: 'send-notice', notice: 'mandate-expires', parties: ['p1'] },
-    ]);
+    expect(event && effectsOf(event, life.now, defaultRules)).toContainEqual({
+      type: 'send-notice',
+      notice: 'mandate-expires',
+      parties: ['p1'],
+    });
   });
 
   it('warns when the text is submitted, where it was recorded before', () => {

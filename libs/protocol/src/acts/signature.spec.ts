@@ -22,7 +22,7 @@ describe('a signature', () => {
     const life = signing().signed('p1', '2026-02-10');
     const told = () => {
       const event = life.events.at(-1);
-      return event && effectsOf(event, life.now, defaultRules);
+      return event && effectsOf(event, life.now, defaultRules).filter(({ type }) => type === 'send-notice');
     };
     expect(told()).toEqual([]);
     life.signed('p2', '2026-02-20');
