@@ -42,6 +42,7 @@ export * from './rules/policy-of.js';
 export * from './rules/rules.js';
 export * from './settings.js';
 export * from './state.js';
+export * from './subjects.js';
 export * from './term.js';
 export * from './text.js';
 export * from './text-path.js';
