@@ -11,6 +11,8 @@ import { committeeMinutes } from './committee-minutes/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
 import { financialDirectorRequest } from './financial-director-request/manifest.js';
 import { frenchDeliberation } from './french-deliberation/manifest.js';
+import { entryIntoForceCertificate } from './entry-into-force-certificate/manifest.js';
+import { evaluationReport } from './evaluation-report/manifest.js';
 import { partnerNotification } from './partner-notification/manifest.js';
 import { reminderLetter } from './reminder-letter/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
@@ -20,6 +22,14 @@ import { transmissionSlip } from './transmission-slip/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
 export { filledIn, formOf, typedOf, type FormSchema } from './src/by-hand.js';
+export {
+  printedVersion,
+  productBytes,
+  templateHashInUse,
+  templateInUse,
+  type For,
+  type TemplateVersions,
+} from './src/in-use.js';
 export { fileNameOf } from './src/file-name.js';
 export { factsOf, languageOf, type Known } from './src/facts-of.js';
 export { dossierInventory } from './dossier-inventory/manifest.js';
@@ -37,10 +47,12 @@ export const templates: readonly PactaTemplate[] = [
   transmissionSlip,
   certifiedExtract,
   partnerNotification,
+  entryIntoForceCertificate,
   annualActionPlan,
   committeeConvocation,
   committeeAttendance,
   committeeMinutes,
+  evaluationReport,
   amendment,
   renewalFile,
   reminderLetter,

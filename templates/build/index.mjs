@@ -1,6 +1,11 @@
 /** Writes the base templates. `--check` writes nothing and fails where a checked-in template differs from its recipe. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { templateBytes } from './document.mjs';
+import { terminationNotice } from './termination-notice.mjs';
+import { transmissionSlip } from './transmission-slip.mjs';
+import { frenchDeliberation } from './french-deliberation.mjs';
+import { financialDirectorRequest } from './financial-director-request.mjs';
+import { signatureDelegation } from './signature-delegation.mjs';
 import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
 import { certifiedExtract } from './certified-extract.mjs';
@@ -11,6 +16,8 @@ import { committeeAttendance } from './committee-attendance.mjs';
 import { committeeConvocation } from './committee-convocation.mjs';
 import { committeeMinutes } from './committee-minutes.mjs';
 import { councilDeliberation } from './council-deliberation.mjs';
+import { entryIntoForceCertificate } from './entry-into-force-certificate.mjs';
+import { evaluationReport } from './evaluation-report.mjs';
 import { partnerNotification } from './partner-notification.mjs';
 import { reminderLetter } from './reminder-letter.mjs';
 import { dossierInventory } from './dossier-inventory.mjs';
@@ -23,13 +30,20 @@ const recipes = {
   'college-decision': { children: collegeDecision },
   'council-deliberation': { children: councilDeliberation },
   'partner-notification': { children: partnerNotification, languages: ['fr', 'en'] },
+  'entry-into-force-certificate': { children: entryIntoForceCertificate, languages: ['fr', 'en'] },
   'certified-extract': { children: certifiedExtract },
   'annual-action-plan': { children: annualActionPlan, landscape: true },
   'committee-convocation': { children: committeeConvocation, languages: ['fr', 'en'] },
   'committee-attendance': { children: committeeAttendance, languages: ['fr', 'en'] },
   'committee-minutes': { children: committeeMinutes, languages: ['fr', 'en'] },
   'reminder-letter': { children: reminderLetter, languages: ['fr', 'en'] },
+  'evaluation-report': { children: evaluationReport, languages: ['fr', 'en'] },
   'renewal-file': { children: renewalFile },
+  'signature-delegation': { children: signatureDelegation },
+  'financial-director-request': { children: financialDirectorRequest },
+  'french-deliberation': { children: frenchDeliberation },
+  'transmission-slip': { children: transmissionSlip },
+  'termination-notice': { children: terminationNotice, languages: ['fr', 'en'] },
   amendment: { children: amendment },
   'dossier-inventory': { children: dossierInventory, languages: ['fr', 'en'], landscape: true },
 };

@@ -8,6 +8,10 @@ export const text = (description: string, ...examples: string[]) => z.string().m
 export const completable = (description: string, ...examples: string[]) =>
   z.string().min(1).default(blank).meta({ description, examples });
 
+/** Any number of lines. */
+export const lines = (description: string, ...examples: string[]) =>
+  z.array(z.string().min(1)).meta({ description, examples: [examples] });
+
 /** A civil day, `AAAA-MM-JJ`. */
 export const day = (description: string) => z.iso.date().meta({ description, examples: ['2026-12-01'] });
 

@@ -5,7 +5,7 @@ const small = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze
 );
 
 /** «cinq», «20»: letters up to sixteen, as print has it. */
-const count = (n: number): string => small[n] ?? String(n);
+export const count = (n: number): string => small[n] ?? String(n);
 
 /** What follows «pour»: «cinq ans», «une durée indéterminée», «la durée du programme, jusqu’au 31 décembre 2026». */
 export function termInWords(term: Term, { to }: ProgrammePhase): string {

@@ -1,0 +1,44 @@
+import { textWidth } from './document.mjs';
+import { fr } from './french.mjs';
+import { body, columns, grid, heading, p, particulars, signaturesSideBySide, title } from './parts.mjs';
+
+const width = textWidth();
+
+export function transmissionSlip() {
+  return [
+    p('Bandeau', '{designation|capitale}'),
+    title('Bordereau de transmission'),
+    p('SousTitre', 'au représentant de l’État', { spacing: { after: 240 } }),
+    particulars(width, [
+      ['Expéditeur', '{designation|capitale}'],
+      ['Destinataire', '{destinataire}'],
+      ['Objet', '{objet|capitale}'],
+    ]),
+    body(
+      fr(
+        'Les pièces qui suivent sont transmises en application des articles {articles} du Code général des collectivités territoriales.',
+      ),
+      { spacing: { before: 200 } },
+    ),
+    grid(
+      columns(width, 9, 3.8),
+      ['Pièce', 'Date', 'Exemplaires'],
+      [['{#pieces}{intitule}', '{date|jour}', '{exemplaires}{/pieces}']],
+    ),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
+    signaturesSideBySide(width, {
+      above: ['*{executif.fonction}*'],
+      below: ['{executif.civilite}\u00A0{executif.nom}'],
+    }),
+    heading(1, 'Accusé de réception', { spacing: { before: 480 } }),
+    body('Un exemplaire du présent bordereau est à renvoyer à l’expéditeur, daté et revêtu du cachet du service.', {
+      keepNext: true,
+    }),
+    particulars(width, [
+      ['Reçu le', ''],
+      ['Numéro d’enregistrement', ''],
+      ['Cachet et signature', '', '', '', ''],
+    ]),
+    p('Mention', ''),
+  ];
+}
