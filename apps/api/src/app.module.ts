@@ -29,6 +29,11 @@ import { WholeAct } from './road/whole-act.js';
 import { HolidaysController } from './settings/holidays.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SERVICES, type Services } from './services.js';
+import { OfficeTemplates } from './templates/office-templates.js';
+import { TemplatePreviewController } from './templates/template-preview.controller.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { TemplateUsersController } from './templates/template-users.controller.js';
+import { TryingOut } from './templates/trying-out.js';
 
 @Module({})
 export class AppModule implements OnApplicationShutdown {
@@ -53,6 +58,9 @@ export class AppModule implements OnApplicationShutdown {
         ImportsController,
         SettingsController,
         HolidaysController,
+        TemplatesController,
+        TemplatePreviewController,
+        TemplateUsersController,
       ],
       providers: [
         { provide: SERVICES, useValue: services },
@@ -67,6 +75,8 @@ export class AppModule implements OnApplicationShutdown {
         Preview,
         Comparing,
         Importing,
+        OfficeTemplates,
+        TryingOut,
         Player,
       ],
     };

@@ -11,6 +11,7 @@ import { nestLogger, requestLog } from './http/logging.js';
 import { serveScreens } from './http/screens.js';
 import { takeAttachment } from './attachments/upload.js';
 import { takeSpreadsheet } from './imports/upload.js';
+import { takeTemplate } from './templates/upload.js';
 import { serveOpenApi } from './openapi/document.js';
 import type { Services } from './services.js';
 
@@ -55,6 +56,7 @@ export async function createApp({ services, logger, screens }: AppOptions): Prom
   app.use(jsonOnly);
   app.use(takeSpreadsheet);
   app.use(takeAttachment);
+  app.use(takeTemplate);
   app.use(express.json({ limit: BODY_LIMIT_KILOBYTES * 1024, strict: true }));
   app.use(declineEarly(logger));
   app.setGlobalPrefix('api');

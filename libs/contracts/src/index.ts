@@ -6,6 +6,7 @@ export * from './imports.js';
 export * from './primitives.js';
 export * from './requests.js';
 export * from './settings/index.js';
+export * from './templates.js';
 export * from './text.js';
 export * from './views.js';
 export * from './zones.js';

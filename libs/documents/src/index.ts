@@ -10,6 +10,7 @@ export {
   type OutlineParagraph,
   type OutlinePart,
 } from './outline/outline.js';
+export { ownWordsOf } from './outline/own-words.js';
 export type { ParagraphStyle } from './outline/styles.js';
 export { blank } from './fill/blank.js';
 export { textOf } from './check/text-of.js';

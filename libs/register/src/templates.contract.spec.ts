@@ -141,6 +141,10 @@ describe('a protocol', () => {
     const old = await here.submitted(huy); // submitted on 2 February 2026
     await keep();
     expect(await usedBy(old, '2026-06-01')).toMatchObject({ number: 0 });
+    const behind = () => here.register.templates.behind({ ...of(), at: noon('2026-06-03') });
+    expect(await behind()).toEqual([
+      expect.objectContaining({ protocolId: old, protocolKind: 'cic-protocol', number: 0, origin: 'product' }),
+    ]);
     const move = {
       ...{ organisation: huy, protocolId: old, kind: 'council-deliberation', id: randomUUID() },
       ...{ reason: 'Nouveau logo', at: noon('2026-06-02') },
@@ -149,6 +153,7 @@ describe('a protocol', () => {
     await here.register.templates.move(move);
     expect(await usedBy(old, '2026-06-03')).toMatchObject({ number: 1 });
     expect(await here.database.query('SELECT 1 FROM template_move')).toHaveLength(1);
+    expect(await behind()).toEqual([]);
   });
 
   test('is moved for the kind that was named, and to what was the newest then', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { VERSION, versionOf, type TemplateOf, type TemplateVersion, type VersionRow } from './template-version.js';
-import { versionInUse, type InUse } from './templates-in-use.js';
+import { protocolsBehind, versionInUse, type Behind, type InUse } from './templates-in-use.js';
 import { isUuid } from './uuid.js';
 
 /** What the product itself brings for it now. */
@@ -117,6 +117,12 @@ export class Templates {
   async inUse(asked: TemplateOf & InUse): Promise<TemplateVersion | undefined> {
     if (!isUuid(asked.organisation)) return undefined;
     return this.database.use((session) => versionInUse(session, asked));
+  }
+
+  /** The open protocols of the organisation that go on with an older version, by reference; two hundred at most. */
+  async behind(asked: TemplateOf & Pick<InUse, 'at'>): Promise<Behind[]> {
+    if (!isUuid(asked.organisation)) return [];
+    return this.database.use((session) => protocolsBehind(session, asked));
   }
 
   /** From now on the protocol uses what is the newest now. The same id again changes nothing. */

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '@pacta/contracts';
+import type { FieldFault, LintFault } from '@pacta/documents';
 import type { ServiceProblem, ServiceProblems } from '@pacta/contracts/messages';
 import {
   defaultRules,
@@ -46,6 +47,12 @@ const STATUS: Readonly<Record<ServiceProblem, number>> = {
   'setting-changed': 412,
   'setting-in-use': 409,
   'rules-unsound': 422,
+  'no-such-template': 404,
+  'no-such-template-version': 404,
+  'not-a-template-upload': 415,
+  'template-faulty': 422,
+  'template-changed': 409,
+  'template-signed': 409,
   'wrong-host': 421,
   'unknown-zone': 422,
   'not-printable': 422,
@@ -101,6 +108,23 @@ export class Unsound extends Error {
 export class UnreadableFile extends Error {
   constructor(readonly problems: readonly ImportProblem[]) {
     super('import-unreadable');
+  }
+}
+
+/** A file that cannot serve as a template, and why. */
+export class FaultyTemplate extends Error {
+  constructor(readonly faults: readonly LintFault[]) {
+    super('template-faulty');
+  }
+}
+
+/** What was typed does not fill the template. `path`: the place of the fields in what was sent. */
+export class UnfitFields extends Error {
+  constructor(
+    readonly path: string,
+    readonly faults: readonly FieldFault[],
+  ) {
+    super('invalid-input');
   }
 }
 

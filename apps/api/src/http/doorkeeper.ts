@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { bringsAttachment } from '../attachments/upload.js';
 import { bringsSpreadsheet } from '../imports/upload.js';
+import { bringsTemplate } from '../templates/upload.js';
 import { Declined } from './declined.js';
 import { writeProblem } from './problem-filter.js';
 
@@ -13,12 +14,14 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 export const loopbackOnly: RequestHandler = (request, _response, next) =>
   next(LOOPBACK.test(request.headers.host ?? '') ? undefined : new Declined('wrong-host'));
 
-/** A form of another site can send text, neither JSON nor plain bytes: what changes something must be JSON, a spreadsheet or a scan. */
+/** A form of another site can send text, neither JSON nor plain bytes: what changes something must be JSON, a spreadsheet, a scan or a template. */
 export const jsonOnly: RequestHandler = (request, _response, next) => {
   const changes = request.method === 'POST' || request.method === 'PUT';
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
   const fromElsewhere = request.headers['sec-fetch-site'] === 'cross-site';
-  const isTaken = request.is('application/json') || bringsSpreadsheet(request) || bringsAttachment(request);
+  const isTaken =
+    request.is('application/json') ||
+    [bringsSpreadsheet, bringsAttachment, bringsTemplate].some((brings) => brings(request));
   next(changes && (fromElsewhere || (hasBody && !isTaken)) ? new Declined('not-json') : undefined);
 };
 

@@ -8,11 +8,11 @@ import {
   refusalIn,
   type UiLanguage,
 } from '@pacta/contracts/messages';
-import { DocumentError } from '@pacta/documents';
+import { DocumentError, sayFault } from '@pacta/documents';
 import { ClockUnavailable } from '@pacta/lifecycle/client';
 import { RegisterUnavailable, UnstorableText } from '@pacta/register';
 import type { RuleProblem } from '@pacta/protocol';
-import { Declined, InvalidInput, Refused, Unsound, UnreadableFile } from './declined.js';
+import { Declined, FaultyTemplate, InvalidInput, Refused, UnfitFields, Unsound, UnreadableFile } from './declined.js';
 import { fieldOf, refusalStatus } from './refusal-status.js';
 
 type Errors = NonNullable<Problem['errors']>;
@@ -59,6 +59,24 @@ function unreadableIn(language: UiLanguage, { problems }: UnreadableFile): Error
   }));
 }
 
+/** `path` is the place in the document, in words; empty for the file as a whole. */
+function faultyIn(language: UiLanguage, { faults }: FaultyTemplate): Errors {
+  return faults
+    .map((fault) => sayFault(fault, language))
+    .map(({ place, sentence }) => ({ path: place, detail: sentence }));
+}
+
+/** `domaines[2].intitule` is told as a place of what was sent, `fields.domaines.2.intitule`, and in words of the template's own. */
+function unfitIn(language: UiLanguage, { path, faults }: UnfitFields): Errors {
+  return faults.map((fault) => ({
+    path: `${path}.${fault.path.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '')}`,
+    detail: sentence(fault[language]),
+  }));
+}
+
+/** «cette donnée manque» → «Cette donnée manque.» */
+const sentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;
+
 function refused(language: UiLanguage, error: Refused): Omit<Problem, 'title' | 'type'> {
   const { refusal, state, missing, text, rules } = error;
   const detail = refusalIn(language, refusal, namesOf(state, text, rules));
@@ -101,6 +119,9 @@ export function problemOf(
   } else if (error instanceof UnreadableFile) {
     const errors = unreadableIn(language, error);
     body = { ...said(language, new Declined('import-unreadable', { count: errors.length })), errors };
+  } else if (error instanceof FaultyTemplate) {
+    const errors = faultyIn(language, error);
+    body = { ...said(language, new Declined('template-faulty', { count: errors.length })), errors };
   } else body = said(language, known ?? new Declined('internal', { requestId }));
   const title = catalogueIn(language).titles[body.status] ?? '';
   return { type: 'about:blank', title, ...body, instance: requestId, bug: body.status === 500 };

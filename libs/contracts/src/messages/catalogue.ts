@@ -96,6 +96,12 @@ export interface ServiceProblems {
   readonly 'setting-changed': (setting: { readonly current: number }) => string;
   readonly 'setting-in-use': () => string;
   readonly 'rules-unsound': (wrong: { readonly count: number }) => string;
+  readonly 'no-such-template': () => string;
+  readonly 'no-such-template-version': () => string;
+  readonly 'not-a-template-upload': () => string;
+  readonly 'template-faulty': (wrong: { readonly count: number }) => string;
+  readonly 'template-changed': (template: { readonly current: number }) => string;
+  readonly 'template-signed': () => string;
   readonly 'wrong-host': () => string;
   readonly 'unknown-zone': () => string;
   readonly 'not-printable': () => string;

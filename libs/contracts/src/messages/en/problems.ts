@@ -78,6 +78,18 @@ export const problems: ServiceProblems = {
     count > 1
       ? `This setting cannot be applied: ${count} points are to be corrected, and nothing was changed.`
       : 'This setting cannot be applied: one point is to be corrected, and nothing was changed.',
+  'no-such-template': () => 'There is no such kind of document, or not in this language.',
+  'no-such-template-version': () => 'This template has no version of that number.',
+  'not-a-template-upload': () =>
+    'Send the template as it is (Content-Type: application/octet-stream), a Word document (.docx).',
+  'template-faulty': ({ count }) =>
+    count > 1
+      ? `This template cannot be used: ${count} points are to be mended, nothing was changed.`
+      : 'This template cannot be used: one point is to be mended, nothing was changed.',
+  'template-changed': ({ current }) =>
+    `Somebody else changed this template in between: its last version has the number ${current}. Look at it before you send yours.`,
+  'template-signed': () =>
+    'The text of this protocol was submitted for signature as it is printed: it takes another template only with a new text.',
   'wrong-host': () => 'Pacta serves this machine only, as localhost and 127.0.0.1.',
   'unknown-zone': () => 'There is no such time zone: a name such as Europe/Brussels is expected.',
   'not-printable': () => 'The document cannot be shown yet: name the parties of the protocol first.',

@@ -80,6 +80,18 @@ export const problems: ServiceProblems = {
     count > 1
       ? fr`Ce réglage ne peut pas être appliqué : ${count} points sont à corriger, rien n’a été changé.`
       : fr`Ce réglage ne peut pas être appliqué : un point est à corriger, rien n’a été changé.`,
+  'no-such-template': () => fr`Ce genre de document n’existe pas, ou pas dans cette langue.`,
+  'no-such-template-version': () => fr`Ce modèle n’a pas de version de ce numéro.`,
+  'not-a-template-upload': () =>
+    fr`Envoyez le modèle tel quel (Content-Type : application/octet-stream), un document Word (.docx).`,
+  'template-faulty': ({ count }) =>
+    count > 1
+      ? fr`Ce modèle ne peut pas être utilisé : ${count} points sont à corriger, rien n’a été changé.`
+      : fr`Ce modèle ne peut pas être utilisé : un point est à corriger, rien n’a été changé.`,
+  'template-changed': ({ current }) =>
+    fr`Une autre personne a changé ce modèle entre-temps : sa dernière version porte le numéro ${current}. Regardez-la avant d’envoyer la vôtre.`,
+  'template-signed': () =>
+    fr`Le texte de ce protocole a été mis à la signature tel qu’il est imprimé : il ne prend un autre modèle qu’avec un nouveau texte.`,
   'wrong-host': () => fr`Pacta n’est servi qu’à cette machine, sous les noms localhost et 127.0.0.1.`,
   'unknown-zone': () => fr`Ce fuseau horaire n’existe pas : un nom tel que Europe/Brussels est attendu.`,
   'not-printable': () => fr`Le document ne peut pas encore être montré : indiquez d’abord les parties du protocole.`,

@@ -1,0 +1,66 @@
+import { Controller, Get, Inject, Param, ParseIntPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  outlineView,
+  templateOutlineQuery,
+  templatePreviewQuery,
+  type OutlineView,
+  type TemplatePreviewQuery,
+} from '@pacta/contracts';
+import type { Response } from 'express';
+import { AnswersFile, Answers } from '../http/answers.js';
+import { attachment } from '../http/attachment.js';
+import { organisationId } from '../http/zod-pipe.js';
+import { OfficeTemplates } from './office-templates.js';
+import { TryingOut } from './trying-out.js';
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+/** What a version would print: of the sample, or of a protocol. */
+@ApiTags('templates')
+@Controller('organisations/:organisation/templates/:kind/:language/versions/:number')
+export class TemplatePreviewController {
+  constructor(
+    @Inject(OfficeTemplates) private readonly office: OfficeTemplates,
+    @Inject(TryingOut) private readonly tryingOut: TryingOut,
+  ) {}
+
+  @Get('preview')
+  @AnswersFile(types.pdf, 400, 404, 422, 503)
+  async preview(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('kind') kind: string,
+    @Param('language') language: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query({ schema: templatePreviewQuery }) { format, protocol }: TemplatePreviewQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const wanted = await this.office.wanted(organisation, kind, language);
+    const { bytes: template } = await this.office.read(wanted, number);
+    const bytes = await this.tryingOut.file(wanted, template, format, protocol);
+    response.setHeader('Cache-Control', 'no-store');
+    const disposition = attachment(
+      `${kind}.${language}.v${number}.${format}`,
+      format === 'pdf' ? 'inline' : 'attachment',
+    );
+    return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length });
+  }
+
+  /** The same as words to read on a page. */
+  @Get('outline')
+  @Answers(outlineView, 400, 404, 422, 503)
+  async outline(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('kind') kind: string,
+    @Param('language') language: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query({ schema: templateOutlineQuery }) { protocol }: { readonly protocol?: string },
+  ): Promise<OutlineView> {
+    const wanted = await this.office.wanted(organisation, kind, language);
+    const { bytes } = await this.office.read(wanted, number);
+    return this.tryingOut.outline(wanted, bytes, protocol);
+  }
+}

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OutlineView, TemplateComparison } from '@pacta/contracts';
+import {
+  compareOutlines,
+  compileTemplate,
+  outlineOf,
+  ownWordsOf,
+  render,
+  sampleOf,
+  type Template,
+} from '@pacta/documents';
+import { factsOf } from '@pacta/templates';
+import { outlineViewOf } from '../documents/outline-view.js';
+import { Declined } from '../http/declined.js';
+import { Reading } from '../protocols/reading.js';
+import { SERVICES, type Services } from '../services.js';
+import type { Wanted } from './office-templates.js';
+
+/** What a template would print, before anything is made of it. */
+@Injectable()
+export class TryingOut {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
+
+  /** With the sample, or with what a protocol says. @throws Declined `no-such-protocol`, `not-printable` */
+  async file(wanted: Wanted, bytes: Uint8Array, format: 'docx' | 'pdf', protocol?: string): Promise<Buffer> {
+    const template = templateIn(wanted, bytes);
+    const docx = render(template, await this.#data(wanted, protocol));
+    return format === 'docx' ? docx : this.services.conversion.convertToPdf(docx);
+  }
+
+  /** @throws as `file` */
+  async outline(wanted: Wanted, bytes: Uint8Array, protocol?: string): Promise<OutlineView> {
+    const outline = outlineOf(templateIn(wanted, bytes), await this.#data(wanted, protocol));
+    return outlineViewOf(wanted.language, outline, () => null);
+  }
+
+  /** Two templates, their tags as they are written. */
+  compared(before: Uint8Array, after: Uint8Array): TemplateComparison {
+    const paragraphs = compareOutlines(ownWordsOf(before), ownWordsOf(after));
+    return { paragraphs: paragraphs.map(({ pieces, ...rest }) => ({ ...rest, pieces: [...pieces] })) };
+  }
+
+  async #data({ organisation, manifest, language }: Wanted, protocol: string | undefined): Promise<unknown> {
+    if (protocol === undefined) return sampleOf(manifest, language);
+    const { state } = await this.reading.protocol(organisation, protocol);
+    const text = await this.reading.text(organisation, protocol, state);
+    const journal = await this.services.register.protocols.journal(organisation, protocol);
+    const rules = await this.services.rules(state.organisation, []);
+    const known = { protocol: state, text, written: journal.map(({ body }) => body), rules };
+    try {
+      return manifest.fields.parse(manifest.dataOf(factsOf(manifest, { kind: manifest.kind, language }, known)));
+    } catch {
+      // A deliberation before any council has met, an amendment where there is none: this protocol has not come so far.
+      throw new Declined('not-printable');
+    }
+  }
+}
+
+const templateIn = ({ manifest, language }: Wanted, bytes: Uint8Array): Template =>
+  compileTemplate(manifest, language, bytes);
