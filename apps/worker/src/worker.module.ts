@@ -1,6 +1,8 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { FoundOrDrafted } from './bulk/found-or-drafted.js';
+import { Producer } from './bulk/producer.js';
 import { ClockActivities } from './clocks/activities.js';
 import { ClockWorker, WORKFLOW_BUNDLE, type WorkerSettings } from './clocks/clock-worker.js';
 import { RegisterQuestions } from './clocks/register-questions.js';
@@ -45,6 +47,8 @@ export class WorkerModule implements OnApplicationShutdown {
         Reconciler,
         Planner,
         Importer,
+        FoundOrDrafted,
+        Producer,
         ClockStarter,
       ],
     };

@@ -27,6 +27,10 @@ export const newBulkJob = z
   .meta({ id: 'NewBulkJob' });
 export type NewBulkJob = z.infer<typeof newBulkJob>;
 
+/** A kind of document, as a reader calls it. */
+export const bulkKind = z.object({ kind: z.string(), title: z.string() }).meta({ id: 'BulkKind' });
+export type BulkKind = z.infer<typeof bulkKind>;
+
 export const bulkSummary = z
   .object({
     id: z.string(),

@@ -1,7 +1,7 @@
 import type { Instant } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { instant } from './instant.js';
-import { SEEN } from './listing.js';
+import { FILTER, filterOf, SEEN, type Listing } from './listing.js';
 import type { BulkItemRow } from './rows/bulk-item-row.js';
 import type { BulkJobRow } from './rows/bulk-job-row.js';
 import { isUuid } from './uuid.js';
@@ -103,6 +103,17 @@ export class Bulk {
       await session.rows('DELETE FROM bulk_job WHERE id = $1', [id]);
       return 'empty';
     });
+  }
+
+  /** The protocols that a list narrowed so shows, by their references; `limit` of them at most. */
+  async select(organisation: string, narrowed: Listing, limit: number): Promise<string[]> {
+    const rows = await this.database.use((session) =>
+      session.rows<{ id: string }>(`SELECT p.id ${SEEN} ${FILTER} ORDER BY p.reference, p.id LIMIT $6`, [
+        ...filterOf(organisation, narrowed),
+        limit,
+      ]),
+    );
+    return rows.map(({ id }) => id);
   }
 
   async find(organisation: string, id: string): Promise<BulkJob | undefined> {

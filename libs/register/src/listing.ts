@@ -71,9 +71,18 @@ export const SEEN = `
   FROM protocol p JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = $1
   LEFT JOIN draft d ON d.protocol_id = p.id AND d.organisation_id = $1`;
 
-const FILTER = `
+/** What a list is narrowed by: the four parameters after the organisation, as `filterOf` gives them. */
+export const FILTER = `
   WHERE ($2::text IS NULL OR p.phase = $2) AND ($3::text IS NULL OR p.kind = $3)
     AND ($4::text IS NULL OR p.countries @> ARRAY[$4]) AND p.search LIKE ALL ($5::text[])`;
+
+export const filterOf = (organisation: string, { phase, kind, country, search = '' }: Listing): unknown[] => [
+  organisation,
+  phase ?? null,
+  kind ?? null,
+  country ?? null,
+  patternsOf(search),
+];
 
 /** Two statements, however many protocols there are. */
 export async function list(session: Session, organisation: string, asked: Listing): Promise<Page> {
@@ -87,7 +96,7 @@ export async function list(session: Session, organisation: string, asked: Listin
     page = 1,
     size = 25,
   } = asked;
-  const filter = [organisation, phase ?? null, kind ?? null, country ?? null, patternsOf(search)];
+  const filter = filterOf(organisation, { phase, kind, country, search });
   const order = `${SORTS[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, p.id`;
   const rows = await session.rows<ProtocolSummary & Shaped>(
     `SELECT ${SUMMARY} ${SEEN} ${FILTER} ORDER BY ${order} LIMIT $6 OFFSET $7`,

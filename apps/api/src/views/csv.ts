@@ -7,6 +7,10 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 const quoted = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** RFC 4180 with the separator and the byte-order mark by which Excel in Belgium opens it as it is. */
+export const csvFile = (lines: readonly (readonly string[])[]): string =>
+  `\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`;
+
+/** The list of protocols as it is filtered. */
 export function csvOf(rows: readonly ProtocolRow[], language: UiLanguage): string {
   const { words, country } = catalogueIn(language);
   const { columns, phases } = words;
@@ -20,5 +24,5 @@ export function csvOf(rows: readonly ProtocolRow[], language: UiLanguage): strin
     row.due ?? '',
     row.lastDay ?? '',
   ]);
-  return `\uFEFF${[Object.values(columns), ...lines].map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return csvFile([Object.values(columns), ...lines]);
 }

@@ -38,7 +38,7 @@ export interface FileSentences {
     readonly correctedBy: (entry: number) => string;
   };
   readonly bulk: {
-    readonly columns: Readonly<Record<'reference' | 'title' | 'file' | 'status' | 'sha256', string>>;
+    readonly columns: Readonly<Record<'reference' | 'file' | 'status' | 'sha256', string>>;
     readonly issued: string;
     readonly draft: string;
   };

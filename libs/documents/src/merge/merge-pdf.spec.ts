@@ -20,7 +20,8 @@ async function pdfOf(pages: number, password?: string): Promise<Uint8Array> {
 
 const part = (title: string, bytes: Uint8Array, mediaType = 'application/pdf', chapter?: string): MergePart => ({
   title,
-  bytes,
+  size: bytes.length,
+  bytes: () => bytes,
   mediaType,
   ...(chapter && { chapter }),
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { PDF, PdfArray, PdfString } from '@libpdf/core';
 import { writeBookmarks, type Bookmark } from './bookmarks.js';
 import { addImagePage } from './image-page.js';
@@ -21,6 +21,8 @@ export interface FrontPages {
   readonly pages: (outcomes: readonly PartOutcome[]) => Promise<Uint8Array>;
 }
 
+const MERGEABLE: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+
 /** All of a file is held in memory while it is put together. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -37,9 +39,11 @@ export async function mergePdf(
   const pdf = PDF.create();
   const outcomes: PartOutcome[] = [];
   let size = 0;
+  const hash = createHash('sha256').update(title);
   for (const part of parts) {
-    size += part.bytes.length;
-    outcomes.push(size > MOST_BYTES ? { merged: false, reason: 'too-large' } : await append(pdf, part));
+    const fits = size + part.size <= MOST_BYTES;
+    outcomes.push(fits ? await append(pdf, part, hash) : { merged: false, reason: 'too-large' });
+    if (fits) size += part.size;
   }
   const before = front ? await prepend(pdf, await front.pages(outcomes)) : 0;
   pdf.setMetadata({
@@ -57,16 +61,18 @@ export async function mergePdf(
     ...(front ? [{ title: front.title, page: 0, under: [] }] : []),
     ...bookmarks(parts, outcomes, before),
   ]);
-  identify(pdf, parts, title);
+  identify(pdf, hash);
   return { pdf: Buffer.from(await pdf.save({ useXRefStream: true })), outcomes };
 }
 
-async function append(pdf: PDF, { bytes, mediaType }: MergePart): Promise<PartOutcome> {
+async function append(pdf: PDF, { bytes: fetched, mediaType }: MergePart, hash: Hash): Promise<PartOutcome> {
   const before = pdf.getPageCount();
+  if (!MERGEABLE.has(mediaType)) return { merged: false, reason: 'other-format' };
+  const bytes = await fetched();
+  hash.update(createHash('sha256').update(bytes).digest());
   try {
     if (mediaType === 'application/pdf') await appendPdf(pdf, bytes);
-    else if (mediaType === 'image/png' || mediaType === 'image/jpeg') addImagePage(pdf, Buffer.from(bytes), mediaType);
-    else return { merged: false, reason: 'other-format' };
+    else addImagePage(pdf, Buffer.from(bytes), mediaType);
     return { merged: true, pages: pdf.getPageCount() - before };
   } catch (error) {
     // Whatever the library stumbles over in a file that was sent, the others are merged all the same.
@@ -104,9 +110,7 @@ function bookmarks(parts: readonly MergePart[], outcomes: readonly PartOutcome[]
 }
 
 /** Without an identifier of its own the file would be given a random one. */
-function identify(pdf: PDF, parts: readonly MergePart[], title: string): void {
-  const hash = createHash('sha256').update(title);
-  for (const { bytes } of parts) hash.update(createHash('sha256').update(bytes).digest());
+function identify(pdf: PDF, hash: Hash): void {
   const id = PdfString.fromBytes(hash.digest().subarray(0, 16));
   pdf.context.info.trailer.set('ID', PdfArray.of(id, id));
 }

@@ -5,7 +5,10 @@ export interface MergePart {
   readonly chapter?: string;
   /** What its first bytes were found to be: `application/pdf`, `image/png`, `image/jpeg`; anything else is left out. */
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly size: number;
+  /** Fetched when its turn comes, and let go afterwards. */
+  readonly bytes: () => Promise<Uint8Array> | Uint8Array;
 }
 
 /** Why a part is not in the merged file. It is in the dossier all the same, as it was sent. */

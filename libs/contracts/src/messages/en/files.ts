@@ -65,7 +65,6 @@ export const files: FileSentences = {
   bulk: {
     columns: {
       reference: 'Reference',
-      title: 'Protocol',
       file: 'File',
       status: 'Status',
       sha256: 'SHA-256 fingerprint',

@@ -63,7 +63,6 @@ export const files: FileSentences = {
   bulk: {
     columns: {
       reference: 'Référence',
-      title: 'Protocole',
       file: 'Fichier',
       status: 'Statut',
       sha256: 'Empreinte SHA-256',
