@@ -1,8 +1,10 @@
 export type { Alarm, OpenEffect, Outcome, RecordAnswer, RescheduleAnswer, Standing } from './answer.js';
 export type { Attachments, SentFile, ToSend } from './attachments.js';
+export { BULK_TURN, type BulkOutcome, type BulkRun, type BulkTurn, type MadeFile } from './bulk-run.js';
+export type { Bulk, BulkCounts, BulkFile, BulkItem, BulkJob, ToProduce } from './bulk.js';
 export type { ClockStore } from './clock-store.js';
 export type { Commands, KnownCommand, Received, Reception, WaitingCommand } from './commands.js';
-export type { DocumentFormat, Documents, IssuedDocument, ToIssue } from './documents.js';
+export type { Borne, DocumentFormat, Documents, IssuedDocument, ToIssue } from './documents.js';
 export type { Drafts, SavedDraft, Saving, ToSave } from './drafts.js';
 export { ReferenceTaken, RegisterUnavailable, UnknownCommand, UnstorableText } from './errors.js';
 export type { RecordedEvent } from './events.js';

@@ -1,5 +1,7 @@
 import { Alone } from './alone.js';
 import { Attachments } from './attachments.js';
+import { BulkRun } from './bulk-run.js';
+import { Bulk } from './bulk.js';
 import { ClockStore } from './clock-store.js';
 import { Commands } from './commands.js';
 import { Database } from './database.js';
@@ -48,6 +50,8 @@ export interface Register {
   readonly planning: Planning;
   readonly imports: Imports;
   readonly importRun: ImportRun;
+  readonly bulk: Bulk;
+  readonly bulkRun: BulkRun;
   readonly templates: Templates;
   readonly clockStore: ClockStore;
   /** The rules that an organisation's settings make now, for what is shown: two seconds late at most where another process changed them. */
@@ -85,6 +89,8 @@ export async function openRegister({ url, rules, poolSize }: RegisterOptions): P
     planning: new Planning(database, alone),
     imports: new Imports(database),
     importRun: new ImportRun(database, inForce),
+    bulk: new Bulk(database),
+    bulkRun: new BulkRun(database),
     templates: new Templates(database),
     clockStore: new ClockStore(database),
     rules: (organisation, places) => inForce.now(organisation, places),

@@ -1,4 +1,7 @@
 import { AttachmentRow } from './attachment-row.js';
+import { BulkFileRow } from './bulk-file-row.js';
+import { BulkItemRow } from './bulk-item-row.js';
+import { BulkJobRow } from './bulk-job-row.js';
 import { CommandRow } from './command-row.js';
 import { DocumentRow } from './document-row.js';
 import { DraftRow } from './draft-row.js';
@@ -40,4 +43,7 @@ export const rows = [
   TemplateFileRow,
   TemplateVersionRow,
   TemplateMoveRow,
+  BulkJobRow,
+  BulkItemRow,
+  BulkFileRow,
 ];
