@@ -155,7 +155,7 @@ describe('a rehearsal', () => {
   });
 });
 
-it.each(['kinds', 'schema', 'sample', 'generate', 'rehearse', 'live-through', 'rebuild'])(
+it.each(['kinds', 'schema', 'sample', 'generate', 'lint', 'rehearse', 'live-through', 'rebuild'])(
   '%s has its own help',
   async (name) => {
     const { code, out } = await pacta([name, '--help']);

@@ -11,6 +11,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.js')).schema,
   sample: async () => (await import('./commands/sample.js')).sample,
   generate: async () => (await import('./commands/generate.js')).generate,
+  lint: async () => (await import('./commands/lint.js')).lint,
   rehearse: async () => (await import('./commands/rehearse.js')).rehearse,
   import: async () => (await import('./commands/import.js')).importFile,
   'live-through': async () => (await import('./commands/live-through.js')).liveThrough,

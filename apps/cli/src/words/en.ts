@@ -11,6 +11,7 @@ Usage: npm run pacta -- COMMAND [options]
   schema        the JSON Schema of a kind's data
   sample        sample data of a kind
   generate      a DOCX or PDF document from data
+  lint          whether a Word template that was changed can be used, and if not, why
   rehearse      the deadlines and reminders of a protocol to come
   import        protocols that are in force already, read from an Excel or CSV file
   live-through  a protocol lives its five years in a minute, its documents and messages in a folder
@@ -27,6 +28,14 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 3 data refused`,
   --data   JSON file of the data; “-” for the standard input
   --out    document to write; its extension says the format
   --lang   language of the template (fr)`,
+    lint: `Usage: pacta lint FILE.docx --kind KIND [--language fr] [--json]
+
+What keeps a Word file from being the template of a kind of documents, each fault with its place; exit code 3 where it
+cannot be used.
+
+  --kind       the kind of documents (see “kinds”)
+  --language   language of the template (fr)
+  --json       for a program: id, severity, place, sentence, tag, nearest`,
     rehearse: `Usage: pacta rehearse --in-force-on YYYY-MM-DD [--years 5] [--json]
 
 Every reminder, deadline and end to come of a CIC protocol between a Belgian and a Senegalese
@@ -89,6 +98,13 @@ document, each message and the journal; nothing is sent to anybody. Sample: docs
   importProgress: (done, total) => `${done} of ${total}`,
   imported: (done, refused) =>
     `${done} ${done === 1 ? 'protocol' : 'protocols'} recorded${refused > 0 ? `, ${refused} refused` : ''}.`,
+  lint: {
+    fileMissing: 'Name the .docx file to examine.',
+    line: (severity, place, sentence) => [severity, place, sentence].filter(Boolean).join(': '),
+    usable: (path) => `“${path}” can be used as a template.`,
+    unusable: (path, errors) =>
+      `“${path}” cannot be used as a template: ${errors} ${errors > 1 ? 'points are' : 'point is'} to be mended.`,
+  },
   life: lifeEn,
   failed: (cause) => `The command failed: ${cause}`,
   party: { be: 'the Belgian municipality', sn: 'the Senegalese municipality' },

@@ -11,6 +11,7 @@ Usage : npm run pacta -- COMMANDE [options]
   schema        le schéma JSON des données d’un genre
   sample        des données d’exemple d’un genre
   generate      un document DOCX ou PDF à partir de données
+  lint          un modèle Word modifié peut-il servir, et sinon pourquoi
   rehearse      les échéances et rappels d’un protocole à venir
   import        des protocoles déjà en vigueur, lus dans un tableau Excel ou CSV
   live-through  un protocole vit ses cinq ans en une minute, ses documents et messages dans un dossier
@@ -27,6 +28,14 @@ Codes de sortie : 0 réussi, 1 échec, 2 mauvais usage, 3 données refusées`,
   --data   fichier JSON des données ; « - » pour l’entrée standard
   --out    document à écrire ; l’extension en dit le format
   --lang   langue du modèle (fr)`,
+    lint: `Usage : pacta lint FICHIER.docx --kind GENRE [--language fr] [--json]
+
+Ce qui empêche un fichier Word de servir de modèle à un genre de documents, chaque défaut avec sa place ; code de sortie 3
+s’il ne peut pas servir.
+
+  --kind       le genre de documents (voir « kinds »)
+  --language   langue du modèle (fr)
+  --json       pour un programme : id, severity, place, sentence, tag, nearest`,
     rehearse: `Usage : pacta rehearse --in-force-on AAAA-MM-JJ [--years 5] [--json]
 
 Chaque rappel, échéance et fin à venir d’un protocole CIC entre une commune belge et une commune
@@ -90,6 +99,14 @@ reçoit chaque document, chaque message et le journal ; rien n’est envoyé à 
   importProgress: (done, total) => `${done} sur ${total}`,
   imported: (done, refused) =>
     `${done} ${done > 1 ? 'protocoles consignés' : 'protocole consigné'}${refused > 0 ? `, ${refused} refusé${refused > 1 ? 's' : ''}` : ''}.`,
+  lint: {
+    fileMissing: 'Indiquez le fichier .docx à examiner.',
+    line: (severity, place, sentence) =>
+      [severity === 'error' ? 'erreur' : 'avertissement', place, sentence].filter(Boolean).join(' : '),
+    usable: (path) => `« ${path} » peut servir de modèle.`,
+    unusable: (path, errors) =>
+      `« ${path} » ne peut pas servir de modèle : ${errors} ${errors > 1 ? 'points sont' : 'point est'} à corriger.`,
+  },
   life: lifeFr,
   failed: (cause) => `La commande a échoué : ${cause}`,
   party: { be: 'la commune belge', sn: 'la commune sénégalaise' },

@@ -1,8 +1,8 @@
-import type { FieldFault } from '@pacta/documents';
+import type { FieldFault, Severity } from '@pacta/documents';
 import type { LifeWords } from './life.js';
 
 export type CommandName =
-  'kinds' | 'schema' | 'sample' | 'generate' | 'rehearse' | 'import' | 'live-through' | 'rebuild';
+  'kinds' | 'schema' | 'sample' | 'generate' | 'lint' | 'rehearse' | 'import' | 'live-through' | 'rebuild';
 
 /** Everything the command line says in one language. */
 export interface Words {
@@ -39,6 +39,12 @@ export interface Words {
   readonly importCancelled: string;
   readonly importProgress: (done: number, total: number) => string;
   readonly imported: (done: number, refused: number) => string;
+  readonly lint: {
+    readonly fileMissing: string;
+    readonly line: (severity: Severity, place: string, sentence: string) => string;
+    readonly usable: (path: string) => string;
+    readonly unusable: (path: string, errors: number) => string;
+  };
   readonly life: LifeWords;
   readonly failed: (cause: string) => string;
   readonly party: { readonly be: string; readonly sn: string };
