@@ -18,14 +18,14 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 const named = (error: Error): string => /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
 
 /**
- * The options and the kind (where the command takes one) of a call.
+ * The options of a call, and what stands beside them: a kind, or files.
  * @throws Stopped for what the command does not take
  */
-export function parsed<O extends Options>({ args, words }: Call, options: O, positionals: 0 | 1 = 0) {
+export function parsed<O extends Options>({ args, words }: Call, options: O, positionals: 0 | 1 | 2 = 0) {
   const result = attempt(args, options, words);
   const extra = result.positionals[positionals];
   if (extra !== undefined) throw wrongUsage(words.tooMany(extra));
-  return { values: result.values, kind: result.positionals[0] };
+  return { values: result.values, kind: result.positionals[0], given: result.positionals };
 }
 
 function attempt<O extends Options>(args: readonly string[], options: O, words: Words) {

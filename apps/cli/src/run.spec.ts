@@ -87,6 +87,17 @@ describe('wrong usage', () => {
     [['generate', 'cic-protocol', '--data', '-', '--out', 'a.txt'], 'finit par .docx ou .pdf'],
     [['generate', 'cic-protocol', '--data', '-', '--out', 'a.docx', '--lang', 'xx'], 'n’existe pas en « xx »'],
     [['generate', 'cic-protocol', '--data'], 'L’option --data attend une valeur'],
+    [['convert'], 'Indiquez le fichier .docx.'],
+    [['convert', 'a.docx'], 'L’option --out est requise.'],
+    [['convert', 'a.docx', '--out', 'a.doc'], 'finit par .pdf'],
+    [['compare', 'a.docx'], 'les deux fichiers .docx'],
+    [['compare', 'a.docx', 'b.docx', 'c.docx'], '« c.docx » est en trop.'],
+    [['compare', 'a.docx', 'b.docx', '--out', 'c.pdf'], 'finit par .docx'],
+    [['bulk', 'dance'], 'Le genre « dance » n’existe pas.'],
+    [['bulk', 'charter', '--organisation', 'Huy', '--out', 'a.tar'], 'finit par .zip'],
+    [['bulk', 'charter', '--organisation', 'Huy', '--out', 'a.zip', '--format', 'odt'], 'pdf ou docx'],
+    [['bulk', 'charter', '--organisation', 'Huy', '--out', 'a.zip', '--year', 'x'], 'n’est pas une année'],
+    [['bulk', 'charter', '--organisation', 'Huy', '--out', 'a.zip'], 'DATABASE_URL est requise'],
     [['rehearse'], 'L’option --in-force-on est requise.'],
     [['rehearse', '--in-force-on', '2026-02-29'], 'n’est pas une date du calendrier'],
     [['rehearse', '--in-force-on', '2026-12-01', '--years', '0'], 'de 1 à 30'],
@@ -103,6 +114,17 @@ describe('wrong usage', () => {
     expect((await pacta(['dance'], {}, { LANG: 'en_GB.UTF-8' })).err).toContain('There is no command “dance”.');
     expect((await pacta(['dance'], {}, { LANG: 'en_GB.UTF-8', LC_ALL: 'fr_BE.UTF-8' })).err).toContain('n’existe pas');
   });
+});
+
+it.each([
+  ['convert', 'a.docx', '--out', 'a.pdf'],
+  ['compare', 'a.docx', 'a.docx', '--out', 'b.docx'],
+])('%s of what is no Word document is refused, in one sentence', async (...argv) => {
+  expect(await pacta(argv, { 'a.docx': 'plain text' })).toMatchObject({
+    code: 3,
+    err: '« a.docx » n’est pas un document Word (.docx) qui peut être ouvert.\n',
+  });
+  expect((await pacta(argv)).code).toBe(1);
 });
 
 it('a file that cannot be read or written is a failure, in one sentence', async () => {
@@ -155,11 +177,20 @@ describe('a rehearsal', () => {
   });
 });
 
-it.each(['kinds', 'schema', 'sample', 'generate', 'lint', 'rehearse', 'live-through', 'rebuild'])(
-  '%s has its own help',
-  async (name) => {
-    const { code, out } = await pacta([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`pacta ${name}`);
-  },
-);
+it.each([
+  'kinds',
+  'schema',
+  'sample',
+  'generate',
+  'convert',
+  'compare',
+  'bulk',
+  'lint',
+  'rehearse',
+  'live-through',
+  'rebuild',
+])('%s has its own help', async (name) => {
+  const { code, out } = await pacta([name, '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain(`pacta ${name}`);
+});

@@ -2,8 +2,10 @@ import type { Language } from '@pacta/documents';
 import type { PactaTemplate } from '@pacta/templates';
 import { codeOf } from '../code-of.js';
 import { parsed, type Call, type Command } from '../command.js';
+import { converted } from '../converted.js';
 import { badData, failure, wrongUsage } from '../stopped.js';
 import { templateOf } from '../template-of.js';
+import { written } from '../written.js';
 
 async function dataIn(path: string, { io, words }: Call): Promise<unknown> {
   const text = await io.read(path).catch((error: unknown) => {
@@ -26,24 +28,13 @@ async function rendered(template: PactaTemplate, language: Language, data: unkno
   }
 }
 
-async function converted(docx: Buffer, { io, words }: Call): Promise<Buffer> {
-  const { convertToPdf, DocumentError } = await import('@pacta/documents');
-  const { GOTENBERG_URL: gotenbergUrl, SOFFICE_PATH: sofficePath } = io.env;
-  try {
-    return await convertToPdf(docx, { ...(gotenbergUrl && { gotenbergUrl }), ...(sofficePath && { sofficePath }) });
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw failure(words.noPdf([error.message, error.detail].filter(Boolean).join(' ')));
-  }
-}
-
 export const generate: Command = async (call) => {
   const { values, kind } = parsed(
     call,
     { data: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string', default: 'fr' } },
     1,
   );
-  const { io, words } = call;
+  const { words } = call;
   const template = await templateOf(kind, words);
   const { data: source, out } = values;
   if (source === undefined) throw wrongUsage(words.optionMissing('--data'));
@@ -53,8 +44,5 @@ export const generate: Command = async (call) => {
   if (!language) throw wrongUsage(words.languageNotOffered(values.lang, template.languages));
   const docx = await rendered(template, language, await dataIn(source, call), call);
   const bytes = /\.pdf$/i.test(out) ? await converted(docx, call) : docx;
-  await io.write(out, bytes).catch((error: unknown) => {
-    throw failure(words.unwritable(out, codeOf(error)));
-  });
-  io.err(`${words.written(out)}\n`);
+  await written(out, bytes, call);
 };

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { dryRun, importIdOf, type Intake, type ReadRow } from '@pacta/intake';
 import type { Instant } from '@pacta/protocol';
-import type { Organisation, Register } from '@pacta/register';
+import type { Register } from '@pacta/register';
 import { codeOf } from '../code-of.js';
 import { parsed, type Call, type Command } from '../command.js';
 import { reporter, type Reporter } from '../imports/reporter.js';
 import { lineOf, problemTold, remarkTold, rowTold } from '../imports/told.js';
+import { organisationOf } from '../organisation-of.js';
 import { badData, failure, wrongUsage } from '../stopped.js';
 import { withRegister } from '../with-register.js';
 
@@ -19,19 +20,6 @@ interface Run {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly report: Reporter['report'];
-}
-
-async function organisationOf(register: Register, given: string, { words }: Call): Promise<Organisation> {
-  const known = await register.organisations.list();
-  const isMeant = ({ id, name }: Organisation) => [id, name.toLowerCase()].includes(given.toLowerCase());
-  const [one, ...others] = known.filter(isMeant);
-  if (one && others.length === 0) return one;
-  throw wrongUsage(
-    words.organisationUnknown(
-      given,
-      known.map(({ id, name }) => `${name} (${id})`),
-    ),
-  );
 }
 
 /** The rows of the file, told one by one. @throws Stopped for a file that cannot be read, or with problems that are not left aside */

@@ -1,4 +1,5 @@
 import { lifeEn } from './life-en.js';
+import { filesEn } from './files-en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -12,6 +13,9 @@ Usage: npm run pacta -- COMMAND [options]
   sample        sample data of a kind
   generate      a DOCX or PDF document from data
   lint          whether a Word template that was changed can be used, and if not, why
+  convert       a Word document as PDF
+  compare       two Word documents, their differences as tracked changes
+  bulk          one kind of document for every protocol of a selection
   rehearse      the deadlines and reminders of a protocol to come
   import        protocols that are in force already, read from an Excel or CSV file
   live-through  a protocol lives its five years in a minute, its documents and messages in a folder
@@ -36,6 +40,27 @@ cannot be used.
   --kind       the kind of documents (see “kinds”)
   --language   language of the template (fr)
   --json       for a program: id, severity, place, sentence, tag, nearest`,
+    convert: `Usage: pacta convert FILE.docx --out FILE.pdf
+
+The document as a tagged PDF that declares PDF/A-2b and PDF/UA, by the converter that this machine has. What the PDF
+lacks is said. Variables: GOTENBERG_URL, SOFFICE_PATH.`,
+    compare: `Usage: pacta compare OLD.docx NEW.docx --out FILE.docx [--author NAME]
+
+The new document, with what sets it apart from the old one as tracked changes, which Word and LibreOffice accept or refuse
+one by one.
+
+  --author   who makes the changes (Pacta)`,
+    bulk: `Usage: DATABASE_URL=postgres://… pacta bulk KIND --organisation MUNICIPALITY --out FILE.zip [options]
+
+One kind of document for each protocol of the selection: a document that was issued is given as it was, the others are made
+as of today and marked as drafts. Pacta, running, does the work; interrupted, the command is taken up again by --job.
+
+  --organisation   the id of your municipality in Pacta, or its name
+  --format         pdf or docx (pdf)
+  --year           first year of the plan, for a yearly document
+  --search         words of the title, the reference or the parties
+  --phase, --protocol, --country   the phase, the kind of protocol, the country (two-letter code)
+  --job            takes up a job that was begun`,
     rehearse: `Usage: pacta rehearse --in-force-on YYYY-MM-DD [--years 5] [--json]
 
 Every reminder, deadline and end to come of a CIC protocol between a Belgian and a Senegalese
@@ -105,6 +130,7 @@ document, each message and the journal; nothing is sent to anybody. Sample: docs
     unusable: (path, errors) =>
       `“${path}” cannot be used as a template: ${errors} ${errors > 1 ? 'points are' : 'point is'} to be mended.`,
   },
+  files: filesEn,
   life: lifeEn,
   failed: (cause) => `The command failed: ${cause}`,
   party: { be: 'the Belgian municipality', sn: 'the Senegalese municipality' },

@@ -1,4 +1,5 @@
 import { lifeFr } from './life-fr.js';
+import { filesFr } from './files-fr.js';
 import type { Words } from './words.js';
 
 export const fr: Words = {
@@ -12,6 +13,9 @@ Usage : npm run pacta -- COMMANDE [options]
   sample        des données d’exemple d’un genre
   generate      un document DOCX ou PDF à partir de données
   lint          un modèle Word modifié peut-il servir, et sinon pourquoi
+  convert       un document Word en PDF
+  compare       deux documents Word, leurs différences en suivi des modifications
+  bulk          un genre de document pour tous les protocoles d’une sélection
   rehearse      les échéances et rappels d’un protocole à venir
   import        des protocoles déjà en vigueur, lus dans un tableau Excel ou CSV
   live-through  un protocole vit ses cinq ans en une minute, ses documents et messages dans un dossier
@@ -36,6 +40,27 @@ s’il ne peut pas servir.
   --kind       le genre de documents (voir « kinds »)
   --language   langue du modèle (fr)
   --json       pour un programme : id, severity, place, sentence, tag, nearest`,
+    convert: `Usage : pacta convert FICHIER.docx --out FICHIER.pdf
+
+Le document en PDF balisé, qui déclare PDF/A-2b et PDF/UA, par le convertisseur que cette machine a. Ce qui manquerait au
+PDF est dit. Variables : GOTENBERG_URL, SOFFICE_PATH.`,
+    compare: `Usage : pacta compare ANCIEN.docx NOUVEAU.docx --out FICHIER.docx [--author NOM]
+
+Le nouveau document, avec ce qui le distingue de l’ancien en suivi des modifications, que Word et LibreOffice acceptent ou
+refusent une à une.
+
+  --author   qui signe les modifications (Pacta)`,
+    bulk: `Usage : DATABASE_URL=postgres://… pacta bulk GENRE --organisation COMMUNE --out FICHIER.zip [options]
+
+Un genre de document pour chaque protocole de la sélection : un document déjà émis est repris tel quel, les autres sont
+établis à ce jour et marqués « projet ». Pacta, en marche, fait le travail ; interrompue, la commande se reprend par --job.
+
+  --organisation   l’identifiant de votre commune dans Pacta, ou son nom
+  --format         pdf ou docx (pdf)
+  --year           première année du plan, pour un document annuel
+  --search         des mots de l’intitulé, de la référence ou des parties
+  --phase, --protocol, --country   l’étape, le genre de protocole, le pays (code à deux lettres)
+  --job            reprend une production commencée`,
     rehearse: `Usage : pacta rehearse --in-force-on AAAA-MM-JJ [--years 5] [--json]
 
 Chaque rappel, échéance et fin à venir d’un protocole CIC entre une commune belge et une commune
@@ -107,6 +132,7 @@ reçoit chaque document, chaque message et le journal ; rien n’est envoyé à 
     unusable: (path, errors) =>
       `« ${path} » ne peut pas servir de modèle : ${errors} ${errors > 1 ? 'points sont' : 'point est'} à corriger.`,
   },
+  files: filesFr,
   life: lifeFr,
   failed: (cause) => `La commande a échoué : ${cause}`,
   party: { be: 'la commune belge', sn: 'la commune sénégalaise' },

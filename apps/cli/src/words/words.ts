@@ -1,8 +1,20 @@
 import type { FieldFault, Severity } from '@pacta/documents';
+import type { FileWords } from './files.js';
 import type { LifeWords } from './life.js';
 
 export type CommandName =
-  'kinds' | 'schema' | 'sample' | 'generate' | 'lint' | 'rehearse' | 'import' | 'live-through' | 'rebuild';
+  | 'kinds'
+  | 'schema'
+  | 'sample'
+  | 'generate'
+  | 'convert'
+  | 'compare'
+  | 'bulk'
+  | 'lint'
+  | 'rehearse'
+  | 'import'
+  | 'live-through'
+  | 'rebuild';
 
 /** Everything the command line says in one language. */
 export interface Words {
@@ -45,6 +57,7 @@ export interface Words {
     readonly usable: (path: string) => string;
     readonly unusable: (path: string, errors: number) => string;
   };
+  readonly files: FileWords;
   readonly life: LifeWords;
   readonly failed: (cause: string) => string;
   readonly party: { readonly be: string; readonly sn: string };
