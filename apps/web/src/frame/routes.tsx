@@ -25,6 +25,8 @@ const pages: RouteObject[] = [
       { path: ':section/:id', lazy: async () => ({ Component: (await import('../settings/one-page.js')).OnePage }) },
     ],
   },
+  { path: 'bulk', lazy: async () => ({ Component: (await import('../bulk/bulk-page.js')).BulkPage }) },
+  { path: 'bulk/:job', lazy: async () => ({ Component: (await import('../bulk/job-page.js')).BulkJobPage }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('../import/imports-page.js')).ImportsPage }) },
   { path: 'imports/:import', lazy: async () => ({ Component: (await import('../import/import-page.js')).ImportPage }) },
   {
@@ -61,6 +63,10 @@ export const router = createBrowserRouter([
         path: '/new-municipality',
         lazy: async () => ({ Component: (await import('../home/municipality.js')).MunicipalityPage }),
       },
+      ...['/v', '/v/:code'].map((path) => ({
+        path,
+        lazy: async () => ({ Component: (await import('../verification/page.js')).VerificationPage }),
+      })),
       { path: '/example', lazy: async () => ({ Component: (await import('../home/example.js')).ExamplePage }) },
       { path: '*', Component: NotFound },
     ],

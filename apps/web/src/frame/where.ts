@@ -18,6 +18,8 @@ export function addressesOf(organisation: string) {
     inForce: `${home}/protocols/in-force`,
     imports: `${home}/imports`,
     import: (id: string): string => `${home}/imports/${id}`,
+    bulk: `${home}/bulk`,
+    bulkJob: (id: string): string => `${home}/bulk/${id}`,
     settings: `${home}/settings`,
     section: (section: string): string => `${home}/settings/${section}`,
     setting: (section: string, id: string): string => `${home}/settings/${section}/${encodeURIComponent(id)}`,

@@ -12,11 +12,13 @@ import classes from './page.module.css';
 import { partyName } from './party-names.js';
 import type { AboutProtocol } from './about.js';
 import { Notices } from './notices.js';
+import { WholeDossier } from '../compare/whole-dossier.js';
 
 /** The documents that were issued, and the messages that went with them. */
 export const DocumentsTab = ({ view }: AboutProtocol) => (
   <Stack gap="xl">
     <Documents view={view} />
+    <WholeDossier />
     <Notices view={view} />
   </Stack>
 );

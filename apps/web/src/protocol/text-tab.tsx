@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { address } from '../api/client.js';
+import { CompareTexts } from '../compare/compare-texts.js';
 import { PROTOCOL, useOutline } from '../api/queries.js';
 import { useFormats } from '../days/format.js';
 import { Paper } from '../document/paper.js';
@@ -36,6 +37,7 @@ export function TextTab({ view }: AboutProtocol) {
   return (
     <Stack gap="xl">
       <Instruments view={view} />
+      <CompareTexts view={view} />
       <Submitted view={view} text={text} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Pagination, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconPlus, IconSearch, IconTableImport } from '@tabler/icons-react';
+import { IconDownload, IconFiles, IconPlus, IconSearch, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { address } from '../api/client.js';
@@ -129,17 +129,27 @@ export function ProtocolsPage() {
             <Text c="dimmed" role="status">
               {t('protocols.total', { count: data.total })}
             </Text>
-            <Button
-              component="a"
-              href={address('/api/organisations/{organisation}/protocols.csv', { path: { organisation }, query })}
-              download
-              variant="default"
-              size="sm"
-              leftSection={<IconDownload aria-hidden size={16} />}
-              className="no-print"
-            >
-              {t('protocols.export')}
-            </Button>
+            <Group gap="sm" className="no-print">
+              <Button
+                component={Link}
+                to={`${to.bulk}?${search.toString()}`}
+                variant="default"
+                size="sm"
+                leftSection={<IconFiles aria-hidden size={16} />}
+              >
+                {t('bulk.button')}
+              </Button>
+              <Button
+                component="a"
+                href={address('/api/organisations/{organisation}/protocols.csv', { path: { organisation }, query })}
+                download
+                variant="default"
+                size="sm"
+                leftSection={<IconDownload aria-hidden size={16} />}
+              >
+                {t('protocols.export')}
+              </Button>
+            </Group>
           </Group>
           <ProtocolTable rows={data.rows} />
           {data.total > SIZE && (

@@ -2,6 +2,7 @@ import { common } from './common.js';
 import { home } from './home.js';
 import { protocols } from './protocols.js';
 import { imports } from './imports.js';
+import { files } from './files.js';
 import { settings } from './settings.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
@@ -16,6 +17,7 @@ import { mandates } from './mandates.js';
 import { committee } from './committee.js';
 import { projects } from './projects.js';
 import { instruments } from './instruments.js';
+import { verification } from './verification.js';
 import type { Catalogue } from '../catalogue.js';
 
 export const en: Catalogue = {
@@ -23,6 +25,7 @@ export const en: Catalogue = {
   ...home,
   ...protocols,
   ...imports,
+  ...files,
   ...settings,
   ...parts,
   ...draft,
@@ -37,4 +40,5 @@ export const en: Catalogue = {
   ...committee,
   ...projects,
   ...instruments,
+  ...verification,
 };
