@@ -125,7 +125,7 @@ describe('documents for a selection of protocols', () => {
     expect((await start({ id: body.id })).body.id).toBe(body.id);
     const huyNow = huy;
     huy = await service.organisation('Andenne');
-    expect((await start({ id: body.id })).body).toMatchObject({ reason: 'nothing-to-produce' });
+    expect((await start({ id: body.id })).body).toMatchObject({ reason: 'id-already-used' });
     expect((await service.get<Problem>(`/organisations/${huy.id}/bulk/${body.id}`)).body.reason).toBe('no-such-job');
     huy = huyNow;
     expect((await start({ kind: 'dance' })).body.reason).toBe('nothing-to-produce');

@@ -130,7 +130,10 @@ describe('two versions of a text', () => {
 describe('the dossier of a protocol', () => {
   let life: Life;
   let documents: DocumentView[];
-  const page = { good: Buffer.alloc(0), broken: Buffer.from(`%PDF-1.7\n${'x'.repeat(400)}`) };
+  const page: Record<'good' | 'broken', Buffer> = {
+    good: Buffer.alloc(0),
+    broken: Buffer.from(`%PDF-1.7\n${'x'.repeat(400)}`),
+  };
   beforeAll(async () => {
     life = await service.drafted(huy);
     await life.inForce(today());
@@ -173,8 +176,8 @@ describe('the dossier of a protocol', () => {
     });
     const pdf = await bytesOf(`${life.path}/dossier.pdf?language=fr`);
     const merged = await PDF.load(pdf);
-    // The inventory and the good scan: what stands for the PDF of documents here is none that can be read.
-    expect(merged.getPageCount()).toBe(2);
+    // The inventory, a page of each document, and the scan that can be read.
+    expect(merged.getPageCount()).toBe(1 + documents.filter(({ format }) => format === 'pdf').length + 1);
     expect([merged.getTitle(), merged.getLanguage()]).toEqual([expect.stringMatching(/^Dossier /), 'fr-BE']);
     const inventory = textOf(told[0] ?? Buffer.alloc(0));
     expect(inventory).toContain('Page abîmée');
