@@ -72,6 +72,18 @@ async function twoVersions(): Promise<Life> {
   return life;
 }
 
+it('the operator reads which converters there are, and what their PDFs do not declare', async () => {
+  Object.assign(service.services.conversion, {
+    converters: () =>
+      Promise.resolve([{ name: 'soffice', available: true, reason: 'LibreOffice at /x', lacking: ['tagged'] }]),
+  });
+  const { status, body } = await service.get('/converters');
+  expect([status, body]).toEqual([
+    200,
+    [{ name: 'soffice', available: true, reason: 'LibreOffice at /x', lacking: ['tagged'] }],
+  ]);
+});
+
 describe('two versions of a text', () => {
   let life: Life;
   let versions: TextVersionView[];

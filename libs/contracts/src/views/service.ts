@@ -38,3 +38,16 @@ export const health = z
   .object({ status: z.enum(['ok', 'degraded']), register: z.boolean(), clock: z.boolean() })
   .meta({ id: 'Health' });
 export type Health = z.infer<typeof health>;
+
+/** A way to make PDF on this machine. */
+export const converterView = z
+  .object({
+    name: z.string(),
+    available: z.boolean(),
+    /** In English, for the operator: where it is, or what would make it available. */
+    reason: z.string(),
+    /** What the last PDF that it made does not declare (`pdf-a-2b`, `tagged`…); `null` until it has made one. */
+    lacking: z.array(z.string()).nullable(),
+  })
+  .meta({ id: 'Converter' });
+export type ConverterView = z.infer<typeof converterView>;
