@@ -27,7 +27,7 @@ const ANSWERS: Readonly<Record<string, Place>> = {
 };
 
 /** The steps by which parties bind themselves, and what each of them decides: offered beside what is awaited first. */
-const STEPS: readonly Place[] = ['sign', 'council', 'formality', 'renewal', 'redraft', 'draft'];
+export const STEPS: readonly Place[] = ['sign', 'council', 'formality', 'renewal', 'redraft', 'draft'];
 /** A plan is everyone's, and the party of the others is chosen in the form. */
 const SHARED: readonly Place[] = ['plan', 'notice', 'mandate'];
 /** Beyond this many parties that can take the same step, one entry stands for all, and the form asks which. */

@@ -18,13 +18,27 @@ export const subjects: readonly Subject[] = [
   },
   {
     id: 'plans',
-    forms: ['diagnosis'],
+    forms: ['agreement', 'diagnosis'],
     tabs: [
-      { tab: 'plans', when: ['propose-action-plan', 'report-progress', 'close-project'] },
+      {
+        tab: 'plans',
+        when: [
+          'propose-action-plan',
+          'approve-action-plan',
+          'report-progress',
+          'set-up-evaluation',
+          'start-project',
+          'close-project',
+        ],
+      },
       { tab: 'evaluations', when: ['submit-evaluation'] },
     ],
   },
-  { id: 'people', forms: ['mandate', 'compose', 'convene', 'minutes'], tabs: [] },
+  {
+    id: 'people',
+    forms: ['mandate', 'compose', 'convene', 'minutes'],
+    tabs: [{ tab: 'parties', when: ['end-mandate'] }],
+  },
   { id: 'deadlines', forms: ['policy'], tabs: [{ tab: 'deadlines', when: ['snooze-reminders', 'fulfil-duty'] }] },
   { id: 'record', forms: [], tabs: [{ tab: 'life', when: ['attach-file', 'correct-record'] }] },
   { id: 'end', forms: ['termination', 'withdraw-notice', 'notice', 'withdraw', 'abandon'], tabs: [] },

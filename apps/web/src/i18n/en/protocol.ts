@@ -19,6 +19,7 @@ export const protocol: Texts<typeof french> = {
       text: 'Amendments and open proposals',
       plans: 'Action plan, progress, projects',
       evaluations: 'Evaluate a year',
+      parties: 'End a mandate',
       deadlines: 'Put reminders off, duties done',
     },
     arriving_one: 'A document or message is on its way…',

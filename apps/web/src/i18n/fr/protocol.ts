@@ -16,6 +16,7 @@ export const protocol = {
       text: 'Avenants et propositions en cours',
       plans: 'Plan d’action, avancement, projets',
       evaluations: 'Évaluer une année',
+      parties: 'Mettre fin à une délégation',
       deadlines: 'Rappels à mettre en attente, obligations accomplies',
     },
     arriving_one: 'Un document ou un message est en préparation…',
