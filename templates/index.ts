@@ -1,7 +1,9 @@
 import type { PactaTemplate } from './src/facts.js';
 import { amendment } from './amendment/manifest.js';
 import { annualActionPlan } from './annual-action-plan/manifest.js';
+import { archiveSlip } from './archive-slip/manifest.js';
 import { certifiedExtract } from './certified-extract/manifest.js';
+import { annexOne } from './annex-1/manifest.js';
 import { charter } from './charter/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
 import { collegeDecision } from './college-decision/manifest.js';
@@ -9,14 +11,19 @@ import { committeeAttendance } from './committee-attendance/manifest.js';
 import { committeeConvocation } from './committee-convocation/manifest.js';
 import { committeeMinutes } from './committee-minutes/manifest.js';
 import { councilDeliberation } from './council-deliberation/manifest.js';
-import { financialDirectorRequest } from './financial-director-request/manifest.js';
-import { frenchDeliberation } from './french-deliberation/manifest.js';
+import { destructionSlip } from './destruction-slip/manifest.js';
 import { entryIntoForceCertificate } from './entry-into-force-certificate/manifest.js';
 import { evaluationReport } from './evaluation-report/manifest.js';
+import { financialDirectorRequest } from './financial-director-request/manifest.js';
+import { frenchDeliberation } from './french-deliberation/manifest.js';
+import { missionOrder } from './mission-order/manifest.js';
+import { missionReport } from './mission-report/manifest.js';
 import { partnerNotification } from './partner-notification/manifest.js';
 import { reminderLetter } from './reminder-letter/manifest.js';
 import { renewalFile } from './renewal-file/manifest.js';
 import { signatureDelegation } from './signature-delegation/manifest.js';
+import { sharedDiagnosis } from './shared-diagnosis/manifest.js';
+import { specificAgreement } from './specific-agreement/manifest.js';
 import { terminationNotice } from './termination-notice/manifest.js';
 import { transmissionSlip } from './transmission-slip/manifest.js';
 
@@ -38,6 +45,7 @@ export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation,
 /** Every kind of document, in the order of a protocol's life. */
 export const templates: readonly PactaTemplate[] = [
   cicProtocol,
+  annexOne,
   charter,
   financialDirectorRequest,
   signatureDelegation,
@@ -49,14 +57,20 @@ export const templates: readonly PactaTemplate[] = [
   partnerNotification,
   entryIntoForceCertificate,
   annualActionPlan,
+  specificAgreement,
+  sharedDiagnosis,
   committeeConvocation,
   committeeAttendance,
   committeeMinutes,
+  missionOrder,
+  missionReport,
   evaluationReport,
   amendment,
   renewalFile,
   reminderLetter,
   terminationNotice,
+  archiveSlip,
+  destructionSlip,
 ];
 
 /** The template of a kind; undefined where there is none of that name. */

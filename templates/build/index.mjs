@@ -1,16 +1,22 @@
 /** Writes the base templates. `--check` writes nothing and fails where a checked-in template differs from its recipe. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { templateBytes } from './document.mjs';
+import { sharedDiagnosis } from './shared-diagnosis.mjs';
+import { specificAgreement } from './specific-agreement.mjs';
 import { terminationNotice } from './termination-notice.mjs';
 import { transmissionSlip } from './transmission-slip.mjs';
 import { frenchDeliberation } from './french-deliberation.mjs';
 import { financialDirectorRequest } from './financial-director-request.mjs';
 import { signatureDelegation } from './signature-delegation.mjs';
+import { archiveSlip } from './archive-slip.mjs';
+import { destructionSlip } from './destruction-slip.mjs';
+import { missionOrder } from './mission-order.mjs';
+import { missionReport } from './mission-report.mjs';
 import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
 import { certifiedExtract } from './certified-extract.mjs';
 import { charter } from './charter.mjs';
-import { cicProtocol } from './cic-protocol.mjs';
+import { annexOne, cicProtocol } from './cic-protocol.mjs';
 import { collegeDecision } from './college-decision.mjs';
 import { committeeAttendance } from './committee-attendance.mjs';
 import { committeeConvocation } from './committee-convocation.mjs';
@@ -26,6 +32,7 @@ import { renewalFile } from './renewal-file.mjs';
 /** `children` is given the language; French alone where no others are named. */
 const recipes = {
   'cic-protocol': { children: cicProtocol },
+  'annex-1': { children: annexOne },
   charter: { children: charter },
   'college-decision': { children: collegeDecision },
   'council-deliberation': { children: councilDeliberation },
@@ -37,6 +44,8 @@ const recipes = {
   'committee-attendance': { children: committeeAttendance, languages: ['fr', 'en'] },
   'committee-minutes': { children: committeeMinutes, languages: ['fr', 'en'] },
   'reminder-letter': { children: reminderLetter, languages: ['fr', 'en'] },
+  'specific-agreement': { children: specificAgreement },
+  'shared-diagnosis': { children: sharedDiagnosis, languages: ['fr', 'en'] },
   'evaluation-report': { children: evaluationReport, languages: ['fr', 'en'] },
   'renewal-file': { children: renewalFile },
   'signature-delegation': { children: signatureDelegation },
@@ -44,6 +53,10 @@ const recipes = {
   'french-deliberation': { children: frenchDeliberation },
   'transmission-slip': { children: transmissionSlip },
   'termination-notice': { children: terminationNotice, languages: ['fr', 'en'] },
+  'archive-slip': { children: archiveSlip },
+  'destruction-slip': { children: destructionSlip },
+  'mission-order': { children: missionOrder },
+  'mission-report': { children: missionReport },
   amendment: { children: amendment },
   'dossier-inventory': { children: dossierInventory, languages: ['fr', 'en'], landscape: true },
 };

@@ -3,6 +3,8 @@ import { fr } from './french.mjs';
 import { body, columns, grid, heading, p, particulars, signaturesSideBySide, title } from './parts.mjs';
 
 const width = textWidth();
+/** Room to write in a row by hand, in points. */
+const height = 18;
 
 export function transmissionSlip() {
   return [
@@ -24,6 +26,7 @@ export function transmissionSlip() {
       columns(width, 9, 3.8),
       ['Pièce', 'Date', 'Exemplaires'],
       [['{#pieces}{intitule}', '{date|jour}', '{exemplaires}{/pieces}']],
+      { height },
     ),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
     signaturesSideBySide(width, {

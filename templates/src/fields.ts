@@ -22,6 +22,17 @@ export const completableDay = (description: string) =>
     .default(blank)
     .meta({ description, examples: ['2026-12-01'] });
 
+/** A cell that may be filled in by hand: empty while it is not known, for a dotted line would not fit. */
+export const cell = (description: string, ...examples: string[]) =>
+  z.string().default('').meta({ description, examples });
+
+/** The same for a civil day, `AAAA-MM-JJ`. */
+export const dayCell = (description: string) =>
+  z.iso
+    .date()
+    .default('')
+    .meta({ description, examples: ['2026-12-01'] });
+
 /** Whole cents: sums come out to the cent. */
 export const money = (description: string) => z.int().meta({ description, examples: [1250000] });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blankRows } from '../src/blanks.js';
 import { completedOn, councilActOf } from '../src/council-act.js';
 import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
-import { completable, completableDay, identification, signatory, signedOn, text } from '../src/fields.js';
+import { cell, completable, dayCell, identification, signatory, signedOn, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { frenchAuthority } from '../src/french-authority.js';
 import { designationOf, partyIn } from '../src/party.js';
@@ -20,9 +20,9 @@ const fields = z.strictObject({
   pieces: z
     .array(
       z.strictObject({
-        intitule: completable('Ce qu’est la pièce', 'Délibération n° 2026-118'),
-        date: completableDay('Date de la pièce'),
-        exemplaires: completable('Nombre d’exemplaires', '2'),
+        intitule: cell('Ce qu’est la pièce', 'Délibération n° 2026-118'),
+        date: dayCell('Date de la pièce'),
+        exemplaires: cell('Nombre d’exemplaires', '2'),
       }),
     )
     .min(1)

@@ -13,7 +13,7 @@ export interface TemplateManifest<Fields extends z.ZodType = z.ZodType> {
   readonly version: string;
   readonly title: Partial<Record<Language, string>>;
   readonly languages: readonly Language[];
-  /** Name of the domain event that calls for this document. */
+  /** Name of the domain event that calls for this document; empty where it is drawn up by hand. */
   readonly calledBy: string;
   readonly fields: Fields;
   /** Complete and plausible data: for previews, golden texts and the field catalogue. */

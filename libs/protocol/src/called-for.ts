@@ -77,8 +77,7 @@ export const WITHOUT_TEMPLATE: ReadonlySet<string> = new Set<DocumentKind>([
   'evaluation-report',
   'action-sheet',
   'shared-diagnosis',
-  'archive-slip',
-  ...BY_HAND,
+  'annex-1',
 ]);
 
 /** Until there is a form for it, a French council's decision is written as any other. */

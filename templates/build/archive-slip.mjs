@@ -1,0 +1,36 @@
+import { textWidth } from './document.mjs';
+import { fr } from './french.mjs';
+import { columns, grid, heading, p, particulars, signaturesSideBySide, title } from './parts.mjs';
+
+const width = textWidth();
+/** Room to write in a row by hand, in points. */
+const height = 18;
+
+export function archiveSlip() {
+  return [
+    p('Bandeau', '{designation|capitale}'),
+    title('Bordereau d’archivage'),
+    p('SousTitre', fr('n° {versement.numero}'), { spacing: { after: 240 } }),
+    particulars(width, [
+      ['Dossier', '{objet|capitale}'],
+      ['Autres parties', '{partenaires}'],
+      ['En vigueur', 'du {debut|jour} au {fin|jour}'],
+      ['Service qui verse', '{versement.service}'],
+      ['Lieu de conservation', '{versement.depot}'],
+    ]),
+    heading(1, 'Documents versés'),
+    grid(
+      columns(width, 5.4, 2.4, 1.9, 2.9),
+      ['Documents', 'Dates', 'Nombre', 'Conservation', 'Ensuite'],
+      [['{#documents}{intitule}', '{dates}', '{nombre}', '{conservation}', '{sort}{/documents}']],
+      { numeric: [2], height },
+    ),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
+    signaturesSideBySide(
+      width,
+      { above: ['*Pour le service qui verse*'], below: ['{verse.nom}', '{verse.fonction}'] },
+      { above: ['*Pour les archives*'], below: ['{recoit.nom}', '{recoit.fonction}'] },
+    ),
+    p('Mention', ''),
+  ];
+}
