@@ -2,6 +2,7 @@ import type { Language } from '@pacta/documents';
 import {
   corrected,
   documentsCalledFor,
+  obligations,
   subjectOf,
   type CalledDocument,
   type CivilDay,
@@ -21,6 +22,8 @@ export interface Known {
   /** The log as it was written, to the fact that calls for the document or to today. */
   readonly written: readonly ProtocolEvent[];
   readonly rules: Rules;
+  /** Where a draft is looked at: the day on which a reminder would go. */
+  readonly today?: CivilDay;
   /** References of the protocols before and after this one. */
   readonly predecessor?: string | undefined;
   readonly successor?: string | undefined;
@@ -40,7 +43,7 @@ export function factsOf(template: PactaTemplate, document: CalledDocument, known
   const proposed = document.instrument === undefined ? null : protocol.instruments[document.instrument]?.text;
   const text = proposed ?? known.text;
   if (!text) throw new Error(`«${document.kind}» of ${protocol.reference} is called for before there is a text`);
-  const calledBy = code === undefined ? undefined : calling(document, written.at(-1), known);
+  const calledBy = code === undefined ? reminding(document, known) : calling(document, written.at(-1), known);
   const on = actedOn(calledBy);
   const kind = rules.kinds[protocol.kind];
   return {
@@ -74,6 +77,28 @@ function calling(
   const { recordedOn, replaced } = last;
   const instead = replaced.flatMap(({ facts }) => facts).map((fact): ProtocolEvent => ({ ...fact, recordedOn }));
   return instead.find((fact) => documentsCalledFor(fact, protocol, rules).some((call) => isAsked(document, call)));
+}
+
+/** The reminder as it could go today, for a letter that is looked at before it does. */
+function reminding({ obligation: key }: CalledDocument, { protocol, rules, today }: Known): ProtocolEvent | undefined {
+  if (key === undefined || !today) return undefined;
+  const owed = obligations(protocol, rules).find((obligation) => obligation.key === key);
+  if (!owed) return undefined;
+  const { kind, parties, due, year, instrument, duty, meeting } = owed;
+  return {
+    type: 'reminded',
+    recordedOn: today,
+    obligation: key,
+    kind,
+    parties,
+    due,
+    scheduledFor: today,
+    toSupervisor: due < today,
+    ...(year !== undefined && { year }),
+    ...(instrument !== undefined && { instrument }),
+    ...(duty !== undefined && { duty }),
+    ...(meeting !== undefined && { meeting }),
+  };
 }
 
 /** A text is submitted or proposed on one day and signed on another, by hand: that date is left to be written. */

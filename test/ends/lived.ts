@@ -91,7 +91,7 @@ export async function documented(life: WalkedLife, { text, documents: expected }
       expect(Buffer.from(document.bytes.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
       continue;
     }
-    const { parties } = instruments.find(({ id }) => id === document.instrument)?.text ?? text;
+    const { parties } = instruments.find(({ id }) => id === document.about.instrument)?.text ?? text;
     const words = wordsOf(document);
     const unnamed = parties.map(({ name }) => name).filter((name) => !words.includes(name));
     expect({ document: document.title, unnamed }).toEqual({ document: document.title, unnamed: [] });

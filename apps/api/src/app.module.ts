@@ -2,10 +2,18 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { Producing } from './bulk/producing.js';
 import { Comparing } from './compare/comparing.js';
 import { ComparisonController } from './compare/comparison.controller.js';
+import { DraftDocumentsController } from './documents/drafts.controller.js';
+import { ConvertersController } from './documents/converters.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { KnownToday } from './documents/known-today.js';
 import { Preview } from './documents/preview.js';
+import { DossierContents } from './dossier/contents.js';
+import { DossierController } from './dossier/dossier.controller.js';
+import { Dossier } from './dossier/dossier.js';
 import { ExampleController } from './example/example.controller.js';
 import { Player } from './example/player.js';
 import { HealthController } from './health.controller.js';
@@ -34,6 +42,7 @@ import { TemplatePreviewController } from './templates/template-preview.controll
 import { TemplatesController } from './templates/templates.controller.js';
 import { TemplateUsersController } from './templates/template-users.controller.js';
 import { TryingOut } from './templates/trying-out.js';
+import { VerificationController } from './verification/verification.controller.js';
 
 @Module({})
 export class AppModule implements OnApplicationShutdown {
@@ -44,6 +53,7 @@ export class AppModule implements OnApplicationShutdown {
       module: AppModule,
       controllers: [
         HealthController,
+        ConvertersController,
         ReferenceDataController,
         ExampleController,
         OrganisationsController,
@@ -52,8 +62,12 @@ export class AppModule implements OnApplicationShutdown {
         DraftController,
         CommandsController,
         LifeController,
+        // Before the files by their ids: «drafts» is none.
+        DraftDocumentsController,
         DocumentsController,
         ComparisonController,
+        DossierController,
+        BulkController,
         AttachmentsController,
         ImportsController,
         SettingsController,
@@ -61,6 +75,7 @@ export class AppModule implements OnApplicationShutdown {
         TemplatesController,
         TemplatePreviewController,
         TemplateUsersController,
+        VerificationController,
       ],
       providers: [
         { provide: SERVICES, useValue: services },
@@ -72,8 +87,12 @@ export class AppModule implements OnApplicationShutdown {
         StaffActs,
         WholeAct,
         Beginning,
+        KnownToday,
         Preview,
         Comparing,
+        DossierContents,
+        Dossier,
+        Producing,
         Importing,
         OfficeTemplates,
         TryingOut,

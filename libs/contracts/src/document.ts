@@ -48,3 +48,23 @@ export const documentFields = z
   .record(z.string(), z.unknown())
   .refine(canBeKept, { params: { code: 'too-much-to-keep' } })
   .meta({ id: 'DocumentFields' });
+
+/** A draft of a document, named in an address: `?party=p1&year=2027`. */
+export const documentQuery = z.strictObject({
+  ...documentSubject.shape,
+  year: z.coerce.number().pipe(year).optional(),
+  period: z.union([z.literal('final'), z.coerce.number().pipe(year)]).optional(),
+  /** The protocol's where it is not said. */
+  language: documentLanguage.optional(),
+});
+export type DocumentQuery = z.infer<typeof documentQuery>;
+
+const format = z.enum(['docx', 'pdf']).default('pdf');
+export const documentFileQuery = documentQuery.extend({ format });
+
+/** A draft of a document with the fields as they were typed. */
+export const typedDocument = z
+  .strictObject({ language: documentLanguage, about: documentSubject, fields: documentFields })
+  .meta({ id: 'TypedDocument' });
+export type TypedDocument = z.infer<typeof typedDocument>;
+export const formatQuery = z.strictObject({ format });

@@ -35,9 +35,13 @@ describe('what a document could be about', () => {
     life.does({ type: 'compose-committee', on, members }, meeting('2026-06-01', '2026-06-20'));
     expect(about(life, 'amendment')).toEqual([{ instrument: 'a1' }]);
     expect(about(life, 'certified-extract')).toContainEqual({ party: 'p2', instrument: 'a1' });
-    expect(about(life, 'action-sheet')).toEqual([{ project: 'j1' }]);
-    expect(about(life, 'committee-minutes')).toEqual([{ meeting: 'm1' }]);
-    expect(about(life, 'signature-delegation')).toEqual([{ party: 'p1', mandate: 'd1' }]);
+    expect(about(life, 'action-sheet')).toEqual([{ project: 'j1' }, {}]);
+    expect(about(life, 'committee-minutes')).toEqual([{ meeting: 'm1' }, {}]);
+    expect(about(life, 'signature-delegation')).toEqual([
+      { party: 'p1', mandate: 'd1' },
+      { party: 'p1' },
+      { party: 'p2' },
+    ]);
     expect(about(life, 'reminder-letter')).toContainEqual({ party: 'p1', year: 2026, obligation: 'action-plan/2026' });
     expect(about(life, 'termination-notice')).toEqual([{ party: 'p1' }, { party: 'p2' }]);
   });
@@ -47,8 +51,8 @@ describe('what a document could be about', () => {
       .inForce('2026-03-01')
       .on('2026-06-01')
       .does(scorecard('p1', 2026, '2026-06-01'));
-    expect(about(life, 'evaluation-report')).toEqual([]);
-    expect(about(life.does(scorecard('p2', 2026, '2026-06-01')), 'evaluation-report')).toEqual([{ period: 2026 }]);
+    expect(about(life, 'evaluation-report')).toEqual([{}]);
+    expect(about(life.does(scorecard('p2', 2026, '2026-06-01')), 'evaluation-report')).toEqual([{ period: 2026 }, {}]);
   });
 
   it('holds whatever a fact has called for', () => {

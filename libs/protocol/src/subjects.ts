@@ -45,9 +45,14 @@ const isText =
   ({ state, rules }) =>
     (rules.kinds[state.kind]?.document ?? state.kind) === document ? [{}] : [];
 
-const projects: SubjectsOf = ({ state }) => Object.keys(state.projects).map((project) => ({ project }));
-const meetings: SubjectsOf = ({ state }) => Object.keys(state.committee.meetings).map((meeting) => ({ meeting }));
-const plans: SubjectsOf = ({ state }) => Object.values(state.plans).map(({ year }) => ({ year }));
+/** Those that there are, and one that there is not yet: its document is filled in before anything is recorded. */
+const andAnother =
+  (known: (state: Protocol) => readonly DocumentSubject[]): SubjectsOf =>
+  ({ state }) => [...known(state), {}];
+
+const projects = andAnother((state) => Object.keys(state.projects).map((project) => ({ project })));
+const meetings = andAnother(({ committee }) => Object.keys(committee.meetings).map((meeting) => ({ meeting })));
+const plansOf = (state: Protocol) => Object.values(state.plans).map(({ year }) => ({ year }));
 
 /** About what a document of each kind could be made now, as a draft before the act that calls for it or by hand. */
 const subjects: Readonly<Record<DocumentKind, SubjectsOf>> = {
@@ -55,7 +60,10 @@ const subjects: Readonly<Record<DocumentKind, SubjectsOf>> = {
   'annex-1': isText('cic-protocol'),
   charter: isText('charter'),
   'financial-director-request': decidedBy('finance-director'),
-  'signature-delegation': ({ state }) => state.mandates.map(({ id, party }) => ({ party, mandate: id })),
+  'signature-delegation': ({ state, text }) => [
+    ...state.mandates.map(({ id, party }) => ({ party, mandate: id })),
+    ...(text?.parties ?? []).map(({ id }) => ({ party: id })),
+  ],
   'college-decision': decidedBy('college'),
   'council-deliberation': decidedBy('council', 'without-prefect'),
   'french-deliberation': decidedBy('council', 'with-prefect'),
@@ -63,8 +71,9 @@ const subjects: Readonly<Record<DocumentKind, SubjectsOf>> = {
   'transmission-slip': decidedBy('prefect'),
   'partner-notification': letters,
   'entry-into-force-certificate': whole,
-  'annual-action-plan': plans,
-  'specific-agreement': plans,
+  // A plan has a page of its own on which it is made.
+  'annual-action-plan': ({ state }) => plansOf(state),
+  'specific-agreement': andAnother(plansOf),
   'shared-diagnosis': projects,
   'action-sheet': projects,
   'committee-convocation': meetings,
@@ -73,8 +82,9 @@ const subjects: Readonly<Record<DocumentKind, SubjectsOf>> = {
   'mission-order': whole,
   'mission-report': whole,
   // What a partner has given under seal is nobody's to read before the others have given theirs.
-  'evaluation-report': ({ state }) =>
-    Object.values(state.evaluations).flatMap(({ period, result }) => (result ? [{ period }] : [])),
+  'evaluation-report': andAnother(({ evaluations }) =>
+    Object.values(evaluations).flatMap(({ period, result }) => (result ? [{ period }] : [])),
+  ),
   amendment: ({ state }) => Object.keys(state.instruments).map((instrument) => ({ instrument })),
   'reminder-letter': ({ state, rules }) =>
     obligations(state, rules).flatMap(({ key: obligation, parties, ...about }) =>

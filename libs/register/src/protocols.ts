@@ -26,6 +26,15 @@ interface ViewRow extends ProtocolSummary, Shaped {
   draftRevision: number | null;
 }
 
+/** References of the protocols before and after one. */
+export interface Kin {
+  readonly predecessor?: string;
+  readonly successor?: string;
+}
+
+/** The last position there can be: the protocol as it is now. */
+const NOW = 2 ** 31 - 1;
+
 /** What is read of protocols. An organisation sees what it leads and what it is a party of; anything else does not exist for it. */
 export class Protocols {
   constructor(private readonly database: Database) {}
@@ -68,6 +77,14 @@ export class Protocols {
   /** For the services' own work, unfiltered: the protocol as it was after `position`; undefined where it had not begun. */
   async stateAt(id: string, position: number): Promise<Protocol | undefined> {
     return this.database.use(async (session) => stateAfter(await eventsOf(session, id, position)) ?? undefined);
+  }
+
+  /** For what is printed: the references of the protocols that this one follows and that follows it. */
+  async kin({ predecessor, renewal }: Pick<Protocol, 'predecessor' | 'renewal'>): Promise<Kin> {
+    const referenceOf = async (id: string | null | undefined) =>
+      id ? (await this.stateAt(id, NOW))?.reference : undefined;
+    const [before, after] = await Promise.all([referenceOf(predecessor), referenceOf(renewal.agreed?.successor)]);
+    return { ...(before !== undefined && { predecessor: before }), ...(after !== undefined && { successor: after }) };
   }
 }
 

@@ -10,13 +10,9 @@ import { Reader } from '../http/language.js';
 import { documentId, organisationId, protocolId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
-import { documentTitle } from '../views/document-title.js';
+import { issuedView } from '../views/issued-view.js';
+import { draftFile, types, type Format } from './file-answer.js';
 import { Preview } from './preview.js';
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const;
 
 @ApiTags('documents')
 @Controller('organisations/:organisation/protocols/:protocol')
@@ -35,24 +31,12 @@ export class DocumentsController {
     @Reader() reader: UiLanguage,
   ): Promise<DocumentView[]> {
     const { state } = await this.reading.protocol(organisation, protocol);
-    const documents = await this.services.register.documents.list(organisation, protocol);
-    return documents.map(
-      ({ id, kind, format, language, fileName, textVersion, party, year, instrument, size, sha256, issuedAt }) => ({
-        id,
-        kind,
-        title: documentTitle({ kind, party, year, instrument }, state, reader),
-        format,
-        language,
-        fileName,
-        version: textVersion,
-        party,
-        year,
-        instrument,
-        size,
-        sha256,
-        issuedAt,
-      }),
-    );
+    const { documents, protocols } = this.services.register;
+    const [issued, journal] = await Promise.all([
+      documents.list(organisation, protocol),
+      protocols.journal(organisation, protocol),
+    ]);
+    return issuedView(issued, state, journal, reader);
   }
 
   /** The file as it was issued; it never changes. */
@@ -84,13 +68,10 @@ export class DocumentsController {
   async show(
     @Param('organisation', organisationId) organisation: string,
     @Param('protocol', protocolId) protocol: string,
-    @Query({ schema: previewQuery }) { format }: { format: 'docx' | 'pdf' },
+    @Query({ schema: previewQuery }) { format }: { format: Format },
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const { bytes, reference } = await this.preview.of(organisation, protocol, format);
-    response.setHeader('Cache-Control', 'no-store');
-    const disposition = attachment(`${reference}-projet.${format}`, format === 'pdf' ? 'inline' : 'attachment');
-    return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length });
+    return draftFile(response, format, await this.preview.file({ organisation, protocol }, format));
   }
 
   /** The same text as words to read on a page, each piece with the place where it was written. */
@@ -100,6 +81,6 @@ export class DocumentsController {
     @Param('organisation', organisationId) organisation: string,
     @Param('protocol', protocolId) protocol: string,
   ): Promise<OutlineView> {
-    return this.preview.outline(organisation, protocol);
+    return this.preview.outline({ organisation, protocol });
   }
 }

@@ -1,63 +1,140 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OutlineView } from '@pacta/contracts';
-import { loadTemplate, outlineOf, render } from '@pacta/documents';
-import { templateOfKind, type DocumentFacts } from '@pacta/templates';
+import type { DocumentForm, OutlineView } from '@pacta/contracts';
+import type { UiLanguage } from '@pacta/contracts/messages';
+import { loadTemplate, outlineOf, printableOf, render, type Language, type Template } from '@pacta/documents';
+import { subjectOf, type CalledDocument, type DocumentSubject } from '@pacta/protocol';
+import {
+  factsOf,
+  fileNameOf,
+  filledIn,
+  formOf,
+  languageOf,
+  templateOfKind,
+  typedOf,
+  type Known,
+  type PactaTemplate,
+} from '@pacta/templates';
 import { Declined } from '../http/declined.js';
-import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
-import { offered } from './offered.js';
+import { documentTitle } from '../views/document-title.js';
+import { KnownToday } from './known-today.js';
 import { outlineViewOf } from './outline-view.js';
+import { unfit } from './unfit.js';
 
-/** The document of the text as it stands: the draft's while it is being drafted, the submitted one afterwards. */
+/** A document that is not issued: what it is and what it is about; the text that is signed where no kind is named. */
+export interface Asked {
+  readonly organisation: string;
+  readonly protocol: string;
+  readonly kind?: string;
+  readonly about?: DocumentSubject;
+  /** The text's where none is named. */
+  readonly language?: Language | undefined;
+  /** As typed; else what the protocol knows. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+interface Printable {
+  readonly known: Known;
+  readonly kind: string;
+  readonly template: Template;
+  readonly data: unknown;
+  readonly name: string;
+  readonly draftPathOf: (field: string) => string | null;
+}
+
+/** Documents as they would be today, marked «projet»: nothing of them is kept. */
 @Injectable()
 export class Preview {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
-    @Inject(Reading) private readonly reading: Reading,
+    @Inject(KnownToday) private readonly knownToday: KnownToday,
   ) {}
 
-  /** @throws Declined `not-printable` where the text has not the parties that the template prints */
-  async of(
-    organisation: string,
-    protocol: string,
-    format: 'docx' | 'pdf',
-  ): Promise<{ readonly bytes: Buffer; readonly reference: string }> {
-    const { template, data, reference } = await this.#printable(organisation, protocol);
-    const docx = render(template, data);
+  /**
+   * @throws Declined `no-such-template` · `not-printable` where the protocol has not what the template prints
+   * @throws UnfitFields where what was typed does not fill it
+   */
+  async file(asked: Asked, format: 'docx' | 'pdf'): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
+    const { template, data, name } = await this.#printable(asked);
+    const docx = unfit('fields', () => render(template, data));
     const bytes = format === 'docx' ? docx : await this.services.conversion.convertToPdf(docx);
-    return { bytes, reference };
+    return { bytes, fileName: `${name}.${format}` };
   }
 
-  /** @throws Declined `not-printable`, as for the file */
-  async outline(organisation: string, protocol: string): Promise<OutlineView> {
-    const { template, data, draftPathOf } = await this.#printable(organisation, protocol);
-    return outlineViewOf(template.language, outlineOf(template, data), draftPathOf);
+  /** @throws as for the file */
+  async outline(asked: Asked): Promise<OutlineView> {
+    const { template, data, draftPathOf } = await this.#printable(asked);
+    return outlineViewOf(
+      template.language,
+      unfit('fields', () => outlineOf(template, data)),
+      draftPathOf,
+    );
   }
 
-  async #printable(organisation: string, protocol: string) {
-    const { state } = await this.reading.protocol(organisation, protocol);
-    const text = await this.reading.text(organisation, protocol, state);
-    const rules = await this.services.rules(state.organisation, []);
-    const kind = rules.kinds[state.kind];
-    const manifest = templateOfKind(kind?.document ?? state.kind);
-    const { min = 0, max = 0 } = kind?.parties ?? {};
-    const { length } = text.parties;
-    if (!manifest || length < min || length > max) throw new Declined('not-printable');
-    const language = offered(manifest, text.language);
-    const facts: DocumentFacts = {
-      protocol: state,
-      text,
-      events: [],
-      draft: true,
-      language,
-      verificationCode: '',
-      ...(kind && { kind }),
-    };
+  /** Its fields, filled in with what the protocol knows; with nothing where it knows too little. */
+  async form(asked: Asked & { readonly kind: string }, reader: UiLanguage): Promise<DocumentForm> {
+    const known = await this.knownToday.of(asked.organisation, asked.protocol);
+    const manifest = manifestOf(asked.kind);
+    const language = languageOf(manifest, asked.language ?? known.text?.language ?? known.protocol.language);
+    const about = subjectOf(asked.about ?? {});
     return {
-      template: loadTemplate(manifest, language),
-      data: manifest.dataOf(facts),
-      reference: state.reference,
-      draftPathOf: manifest.draftPathsOf?.(facts) ?? (() => null),
+      kind: asked.kind,
+      title: documentTitle({ kind: asked.kind, about }, known.protocol, reader, known.text),
+      about,
+      language,
+      languages: [...manifest.languages],
+      schema: formOf(manifest),
+      fields: typedOf(dataOf(manifest, { ...about, kind: asked.kind, language }, known) ?? {}),
     };
+  }
+
+  /** Whether what was typed fills the template. @throws as for the file; faults are told under `path` */
+  async check(asked: Asked & Required<Pick<Asked, 'kind' | 'fields'>>, path: string): Promise<void> {
+    const manifest = manifestOf(asked.kind);
+    const { protocol } = await this.knownToday.of(asked.organisation, asked.protocol);
+    const language = languageOf(manifest, asked.language ?? protocol.language);
+    const data = filledIn(manifest, asked.fields, { protocol, code: '', draft: false });
+    unfit(path, () => printableOf({ manifest, language }, data));
+  }
+
+  async #printable(asked: Asked): Promise<Printable> {
+    const known = await this.knownToday.of(asked.organisation, asked.protocol);
+    const { protocol, text, rules } = known;
+    const ofText = rules.kinds[protocol.kind];
+    const kind = asked.kind ?? ofText?.document ?? protocol.kind;
+    const { min = 0, max = 0 } = ofText?.parties ?? {};
+    const parties = text?.parties.length ?? 0;
+    if (kind === ofText?.document && (parties < min || parties > max)) throw new Declined('not-printable');
+    const manifest = manifestOf(kind);
+    const language = languageOf(manifest, asked.language ?? text?.language ?? protocol.language);
+    const document = { ...asked.about, kind, language };
+    const data = asked.fields
+      ? filledIn(manifest, asked.fields, { protocol, code: '', draft: true })
+      : dataOf(manifest, document, known);
+    if (data === undefined) throw new Declined('not-printable');
+    return {
+      known,
+      kind,
+      template: loadTemplate(manifest, language),
+      data,
+      name: fileNameOf(document, known, 'projet'),
+      draftPathOf:
+        (asked.fields ? undefined : manifest.draftPathsOf?.(factsOf(manifest, document, known))) ?? (() => null),
+    };
+  }
+}
+
+function manifestOf(kind: string): PactaTemplate {
+  const manifest = templateOfKind(kind);
+  if (!manifest) throw new Declined('no-such-template');
+  return manifest;
+}
+
+/** Undefined where the protocol has not come so far: an amendment where there is none, a plan of no year. */
+function dataOf(manifest: PactaTemplate, document: CalledDocument, known: Known): object | undefined {
+  try {
+    return manifest.dataOf(factsOf(manifest, document, known)) as object; // a manifest's fields are an object
+  } catch {
+    return undefined;
   }
 }

@@ -113,6 +113,9 @@ export function problemOf(
   else if (error instanceof InvalidInput) {
     const errors = errorsOf(language, error);
     body = { ...said(language, new Declined('invalid-input', { count: errors.length })), errors };
+  } else if (error instanceof UnfitFields) {
+    const errors = unfitIn(language, error);
+    body = { ...said(language, new Declined('invalid-input', { count: errors.length })), errors };
   } else if (error instanceof Unsound) {
     const errors = unsoundIn(language, error);
     body = { ...said(language, new Declined('rules-unsound', { count: errors.length })), errors };

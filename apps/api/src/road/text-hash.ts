@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '@pacta/contracts';
 import type { CivilDay, Protocol, ProtocolKind, ProtocolText, Rules } from '@pacta/protocol';
-import { templateOfKind } from '@pacta/templates';
-import { offered } from '../documents/offered.js';
+import { languageOf, templateOfKind } from '@pacta/templates';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -16,7 +15,7 @@ export async function textHash(
   { document, articles, fields }: Pick<ProtocolKind, 'document' | 'articles' | 'fields'>,
 ): Promise<string> {
   const template = templateOfKind(document);
-  const file = template && (await readFile(template.file(offered(template, text.language))));
+  const file = template && (await readFile(template.file(languageOf(template, text.language))));
   const printed = articles.length > 0 ? { articles, fields } : {};
   return sha256(canonicalJson({ text, language: text.language, template: file ? sha256(file) : '', ...printed }));
 }

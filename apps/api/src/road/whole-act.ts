@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StaffAct, StaffRecordedAct } from '@pacta/contracts';
 import type { Act, Protocol, ProtocolText, RecordedAct } from '@pacta/protocol';
+import { Preview } from '../documents/preview.js';
 import { Declined } from '../http/declined.js';
 import { uuidOf } from '../http/uuid.js';
 import { Reading } from '../protocols/reading.js';
@@ -21,9 +22,10 @@ export class WholeAct {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Reading) private readonly reading: Reading,
+    @Inject(Preview) private readonly preview: Preview,
   ) {}
 
-  /** @throws Declined `stale-draft` · `not-sent-yet` · `no-such-protocol` */
+  /** @throws UnfitFields · Declined `stale-draft` · `not-sent-yet` · `no-such-protocol` */
   async of(act: StaffAct, about: About): Promise<Exclude<Act, { type: 'remind' | 'end-term' | 'end-notice' }>> {
     switch (act.type) {
       case 'submit-for-signature':
@@ -33,6 +35,9 @@ export class WholeAct {
         return { ...act, textHash: await this.hashOf(act.text, await this.state(about)) };
       case 'attach-file':
         return this.attached(act, about);
+      case 'draw-up-document':
+        await this.preview.check({ ...about, ...act }, 'act.fields');
+        return act;
       case 'correct-record':
         return { ...act, act: act.act && (await this.recorded(act.act, about)) };
       case 'decide-renewal':

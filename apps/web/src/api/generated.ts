@@ -244,6 +244,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/protocols/{protocol}/documents/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['draftDocuments_offered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/documents/drafts/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['draftDocuments_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/documents/drafts/{kind}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['draftDocuments_file'];
+    put?: never;
+    post: operations['draftDocuments_typedFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/documents/drafts/{kind}/outline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['draftDocuments_outline'];
+    put?: never;
+    post: operations['draftDocuments_typedOutline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations/{organisation}/protocols/{protocol}/documents': {
     parameters: {
       query?: never;
@@ -300,6 +364,150 @@ export interface paths {
       cookie?: never;
     };
     get: operations['documents_outline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['comparison_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['comparison_onPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/comparison.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['comparison_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/dossier.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['dossier_archive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/protocols/{protocol}/dossier.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['dossier_merged'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulk_list'];
+    put?: never;
+    post: operations['bulk_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/bulk/kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulk_kinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/bulk/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulk_read'];
+    put?: never;
+    post?: never;
+    delete: operations['bulk_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/bulk/{job}/documents.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulk_archive'];
     put?: never;
     post?: never;
     delete?: never;
@@ -460,6 +668,198 @@ export interface paths {
       cookie?: never;
     };
     get: operations['holidays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/versions/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['templates_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['templates_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['templates_goBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templates_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/versions/{number}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templatePreview_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/versions/{number}/outline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templatePreview_outline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/protocols': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['templateUsers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/protocols/{protocol}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['templateUsers_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verifications/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verification_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1508,12 +1908,35 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          type: 'draw-up-document';
+          kind: string;
+          /** @enum {string} */
+          language: 'fr' | 'en' | 'nl' | 'de' | 'es';
+          about: components['schemas']['DocumentSubject'];
+          fields: components['schemas']['DocumentFields'];
+        }
+      | {
+          /** @enum {string} */
           type: 'correct-record';
           position: number;
           act: components['schemas']['RecordedAct'] | null;
           reason: string;
           by: string;
         };
+    DocumentSubject: {
+      party?: string;
+      addressee?: string;
+      year?: number;
+      instrument?: string;
+      meeting?: string;
+      project?: string;
+      mandate?: string;
+      period?: number | 'final';
+      obligation?: string;
+    };
+    DocumentFields: {
+      [key: string]: unknown;
+    };
     RecordedAct:
       | {
           /** @enum {string} */
@@ -1809,21 +2232,29 @@ export interface components {
       due: components['schemas']['CivilDay'];
       title: string;
     };
-    Document: {
-      id: string;
+    OfferedDocument: {
       kind: string;
       title: string;
+      byHand: boolean;
+      languages: ('fr' | 'en' | 'nl' | 'de' | 'es')[];
+      subjects: {
+        about: components['schemas']['DocumentSubject'];
+        title: string;
+      }[];
+    };
+    DocumentForm: {
+      kind: string;
+      title: string;
+      about: components['schemas']['DocumentSubject'];
       /** @enum {string} */
-      format: 'docx' | 'pdf';
-      language: string;
-      fileName: string;
-      version: number;
-      party: string | null;
-      year: number | null;
-      instrument: string | null;
-      size: number;
-      sha256: string;
-      issuedAt: string;
+      language: 'fr' | 'en' | 'nl' | 'de' | 'es';
+      languages: ('fr' | 'en' | 'nl' | 'de' | 'es')[];
+      schema: {
+        [key: string]: unknown;
+      };
+      fields: {
+        [key: string]: unknown;
+      };
     };
     Outline: {
       language: string;
@@ -1857,6 +2288,133 @@ export interface components {
       /** @enum {string} */
       style: 'row';
       cells: components['schemas']['OutlineParagraph'][][];
+    };
+    TypedDocument: {
+      /** @enum {string} */
+      language: 'fr' | 'en' | 'nl' | 'de' | 'es';
+      about: components['schemas']['DocumentSubject'];
+      fields: components['schemas']['DocumentFields'];
+    };
+    Document: {
+      id: string;
+      kind: string;
+      title: string;
+      about: components['schemas']['DocumentSubject'];
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      language: string;
+      fileName: string;
+      version: number;
+      size: number;
+      sha256: string;
+      issuedAt: string;
+      calledBy: number;
+      because: string;
+    };
+    TextVersion: {
+      id: string;
+      version: number;
+      on: components['schemas']['CivilDay'] | null;
+      title: string;
+    };
+    Comparison: {
+      language: string;
+      before: components['schemas']['TextVersion'];
+      after: components['schemas']['TextVersion'];
+      paragraphs: {
+        /** @enum {string} */
+        style:
+          | 'title'
+          | 'subtitle'
+          | 'banner'
+          | 'heading'
+          | 'subheading'
+          | 'centered'
+          | 'paragraph'
+          | 'item'
+          | 'signature'
+          | 'note';
+        /** @enum {string} */
+        change: 'same' | 'inserted' | 'deleted' | 'changed';
+        pieces: {
+          /** @enum {string} */
+          change: 'same' | 'inserted' | 'deleted';
+          text: string;
+        }[];
+      }[];
+    };
+    BulkSummary: {
+      id: string;
+      kind: string;
+      title: string;
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      year: number | null;
+      /** @enum {string} */
+      state: 'running' | 'done' | 'cancelled';
+      createdAt: string;
+      finishedAt: string | null;
+      items: {
+        total: number;
+        waiting: number;
+        done: number;
+        none: number;
+      };
+      files: number;
+    };
+    NewBulkJob: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      /** @default null */
+      year: number | null;
+      protocols:
+        | {
+            ids: string[];
+          }
+        | {
+            filter: {
+              /** @default  */
+              q: string;
+              /** @default  */
+              phase: string;
+              /** @default  */
+              kind: string;
+              /** @default  */
+              country: string;
+            };
+          };
+    };
+    BulkJob: {
+      id: string;
+      kind: string;
+      title: string;
+      /** @enum {string} */
+      format: 'docx' | 'pdf';
+      year: number | null;
+      /** @enum {string} */
+      state: 'running' | 'done' | 'cancelled';
+      createdAt: string;
+      finishedAt: string | null;
+      items: {
+        total: number;
+        waiting: number;
+        done: number;
+        none: number;
+      };
+      files: number;
+      without: {
+        protocol: string;
+        reference: string;
+        title: string;
+        sentence: string;
+      }[];
+    };
+    BulkKind: {
+      kind: string;
+      title: string;
     };
     Upload: {
       sha256: string;
@@ -2257,6 +2815,131 @@ export interface components {
       year: number;
       calendar: components['schemas']['CivilDay'][];
       closed: components['schemas']['CivilDay'][];
+    };
+    TemplateKind: {
+      kind: string;
+      title: string;
+      languages: {
+        language: string;
+        current: {
+          number: number;
+          /** @enum {string} */
+          origin: 'product' | 'staff';
+          printed: string;
+          changedBy: string | null;
+          at: string | null;
+        };
+      }[];
+    };
+    Template: {
+      kind: string;
+      title: string;
+      language: string;
+      languages: string[];
+      versions: components['schemas']['TemplateVersion'][];
+      fields: components['schemas']['TemplateField'][];
+    };
+    TemplateVersion: {
+      number: number;
+      /** @enum {string} */
+      origin: 'product' | 'staff';
+      printed: string;
+      productVersion: string;
+      sha256: string;
+      fileName: string;
+      restores: number | null;
+      reason: string;
+      changedBy: string | null;
+      at: string;
+      current: boolean;
+    };
+    TemplateField: {
+      path: string;
+      lists: string[];
+      tag: string;
+      /** @enum {string} */
+      kind: 'value' | 'list' | 'condition';
+      description: string;
+      example: string | null;
+      required: boolean;
+    };
+    TemplateCheck: {
+      usable: boolean;
+      faults: components['schemas']['TemplateFault'][];
+      outline: components['schemas']['Outline'] | null;
+    };
+    TemplateFault: {
+      id: string;
+      /** @enum {string} */
+      severity: 'error' | 'warning';
+      place: string;
+      sentence: string;
+      tag: string | null;
+      nearest: string | null;
+    };
+    TemplateReturn: {
+      /** Format: uuid */
+      changeId: string;
+      expected: number;
+      number: number;
+      reason: string;
+    };
+    TemplateComparison: {
+      paragraphs: {
+        /** @enum {string} */
+        style:
+          | 'title'
+          | 'subtitle'
+          | 'banner'
+          | 'heading'
+          | 'subheading'
+          | 'centered'
+          | 'paragraph'
+          | 'item'
+          | 'signature'
+          | 'note';
+        /** @enum {string} */
+        change: 'same' | 'inserted' | 'deleted' | 'changed';
+        pieces: {
+          /** @enum {string} */
+          change: 'same' | 'inserted' | 'deleted';
+          text: string;
+        }[];
+      }[];
+    };
+    TemplateUser: {
+      protocol: string;
+      reference: string;
+      title: string;
+      printed: string;
+      movable: boolean;
+    };
+    TemplateMove: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+    };
+    Verification: {
+      code: string;
+      /**
+       * @description superseded: it was issued here, and another has taken its place since
+       * @enum {string}
+       */
+      verdict: 'authentic' | 'superseded' | 'unknown';
+      document: {
+        title: string;
+        reference: string;
+        issuer: string;
+        issuedAt: string;
+        version: number;
+        language: string;
+        files: {
+          /** @enum {string} */
+          format: 'docx' | 'pdf';
+          size: number;
+          sha256: string;
+        }[];
+      } | null;
     };
   };
   responses: never;
@@ -3243,6 +3926,394 @@ export interface operations {
       };
     };
   };
+  draftDocuments_offered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferedDocument'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  draftDocuments_form: {
+    parameters: {
+      query?: {
+        party?: string;
+        addressee?: string;
+        year?: number;
+        instrument?: string;
+        meeting?: string;
+        project?: string;
+        mandate?: string;
+        period?: 'final' | number;
+        obligation?: string;
+        language?: 'fr' | 'en' | 'nl' | 'de' | 'es';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentForm'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  draftDocuments_file: {
+    parameters: {
+      query?: {
+        party?: string;
+        addressee?: string;
+        year?: number;
+        instrument?: string;
+        meeting?: string;
+        project?: string;
+        mandate?: string;
+        period?: 'final' | number;
+        obligation?: string;
+        language?: 'fr' | 'en' | 'nl' | 'de' | 'es';
+        format?: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  draftDocuments_typedFile: {
+    parameters: {
+      query?: {
+        format?: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypedDocument'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  draftDocuments_outline: {
+    parameters: {
+      query?: {
+        party?: string;
+        addressee?: string;
+        year?: number;
+        instrument?: string;
+        meeting?: string;
+        project?: string;
+        mandate?: string;
+        period?: 'final' | number;
+        obligation?: string;
+        language?: 'fr' | 'en' | 'nl' | 'de' | 'es';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Outline'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  draftDocuments_typedOutline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypedDocument'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Outline'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   documents_list: {
     parameters: {
       query?: never;
@@ -3393,6 +4464,551 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Outline'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  comparison_versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextVersion'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  comparison_onPage: {
+    parameters: {
+      query: {
+        before: string;
+        after: string;
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comparison'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  comparison_file: {
+    parameters: {
+      query: {
+        before: string;
+        after: string;
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dossier_archive: {
+    parameters: {
+      query?: {
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dossier_merged: {
+    parameters: {
+      query?: {
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkSummary'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBulkJob'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkJob'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_kinds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkKind'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkJob'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkJob'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulk_archive: {
+    parameters: {
+      query?: {
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
         };
       };
       /** @description Not there for this organisation */
@@ -4170,6 +5786,698 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateKind'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateCheck'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_keep: {
+    parameters: {
+      query: {
+        changeId: string;
+        expected: number;
+        fileName: string;
+        reason: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersion'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_goBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateReturn'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersion'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templates_compare: {
+    parameters: {
+      query: {
+        from: number;
+        to: number;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateComparison'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templatePreview_preview: {
+    parameters: {
+      query?: {
+        format?: 'docx' | 'pdf';
+        protocol?: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templatePreview_outline: {
+    parameters: {
+      query?: {
+        protocol?: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Outline'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templateUsers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateUser'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  templateUsers_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+        protocol: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateMove'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateUser'][];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  verification_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
         };
       };
       /** @description A server is away: repeat as it is after Retry-After */

@@ -17,9 +17,6 @@ import { verificationCodeOf } from './verification-code.js';
 
 type DueDocument = Due<'issue-document'>;
 
-/** The last position there can be: the protocol as it is now. */
-const NOW = 2 ** 31 - 1;
-
 /**
  * Makes a document of what was true when the fact was recorded, first as DOCX and then as PDF. The DOCX is kept before the PDF is
  * begun: a converter that fails costs the PDF alone, which is tried again.
@@ -49,7 +46,9 @@ export class IssueDocument {
     const known = await this.known(due);
     try {
       const language = languageOf(template, due.effect.language);
-      return render(loadTemplate(template, language), this.dataOf(due, template, known));
+      return render(loadTemplate(template, language), this.dataOf(due, template, known), {
+        verification: `${this.services.publicUrl}/v/${verificationCodeOf(due.id)}`,
+      });
     } catch (error) {
       // The same facts give the same error: only a repaired template or a corrected text helps.
       throw beyondRetry(`${due.id}: ${error instanceof Error ? error.message : String(error)}`, error);
@@ -73,15 +72,8 @@ export class IssueDocument {
       text: state.text,
       written: journal.filter((event) => event.position <= position).map(({ body }) => body),
       rules: await rules(organisation, []),
-      ...(await this.kin(state.predecessor, state.renewal.agreed?.successor ?? null)),
+      ...(await register.protocols.kin(state)),
     };
-  }
-
-  private async kin(before: string | null, after: string | null): Promise<Pick<Known, 'predecessor' | 'successor'>> {
-    const referenceOf = async (id: string | null) =>
-      id ? (await this.services.register.protocols.stateAt(id, NOW))?.reference : undefined;
-    const [predecessor, successor] = await Promise.all([referenceOf(before), referenceOf(after)]);
-    return { predecessor, successor };
   }
 
   private async keep(due: DueDocument, template: PactaTemplate, format: DocumentFormat, bytes: Buffer): Promise<void> {

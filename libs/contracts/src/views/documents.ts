@@ -12,26 +12,6 @@ export const draftView = z
   .meta({ id: 'Draft' });
 export type DraftView = z.infer<typeof draftView>;
 
-export const documentView = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    title: z.string(),
-    format: z.enum(['docx', 'pdf']),
-    language: z.string(),
-    fileName: z.string(),
-    version: z.int(),
-    party: z.string().nullable(),
-    year: z.int().nullable(),
-    /** The amendment, adhesion or termination that it is about. */
-    instrument: z.string().nullable(),
-    size: z.int(),
-    sha256: z.string(),
-    issuedAt: z.string(),
-  })
-  .meta({ id: 'Document' });
-export type DocumentView = z.infer<typeof documentView>;
-
 export const paragraphStyle = z.enum([
   'title',
   'subtitle',
