@@ -88,8 +88,7 @@ export class Producer implements OnApplicationBootstrap, BeforeApplicationShutdo
   ): Promise<BulkOutcome[]> {
     const words = pending.flatMap(({ files }) => files.flatMap((file) => ('docx' in file ? [file.docx] : [])));
     const made = format === 'docx' || words.length === 0 ? words : await this.services.conversion.convertMany(words);
-    const busy = made.find((each) => each instanceof DocumentError && each.id === 'conversion-queue-full');
-    if (busy) throw busy;
+    for (const each of made) if (each instanceof DocumentError && each.id === 'conversion-queue-full') throw each;
     const bytesOf = new Map(words.map((docx, at) => [docx, made[at]]));
     return pending.map(({ n, files }): BulkOutcome => {
       const done = files.flatMap((file): MadeFile[] => {

@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import { PDF, PdfArray, PdfDict, PdfName, type PdfObject, type PdfRef } from '@libpdf/core';
+import { PDF, PdfArray, PdfName, PdfRef, type PdfDict, type PdfObject } from '@libpdf/core';
 import { mergePdf } from './merge-pdf.js';
 import type { MergePart } from './part.js';
 
@@ -72,7 +72,8 @@ async function outlineOf(bytes: Uint8Array): Promise<string[]> {
     const found: string[] = [];
     for (let item = parent?.getDict('First', resolve); item; item = item.getDict('Next', resolve)) {
       const dest = item.get('Dest', resolve);
-      const page = dest instanceof PdfArray ? pages.indexOf(String(dest.at(0))) + 1 : 0;
+      const target = dest instanceof PdfArray ? dest.at(0) : undefined;
+      const page = target instanceof PdfRef ? pages.indexOf(target.toString()) + 1 : 0;
       found.push(`${indent}${item.getString('Title', resolve)?.asString()} → ${page}`, ...lines(item, `${indent}  `));
     }
     return found;
