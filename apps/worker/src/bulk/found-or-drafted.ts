@@ -1,8 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentDataError, DocumentError, loadTemplate, render } from '@pacta/documents';
-import type { CalledDocument, DocumentSubject, Protocol, ProtocolText, Rules } from '@pacta/protocol';
-import type { BulkTurn, IssuedDocument } from '@pacta/register';
-import { factsOf, fileNameOf, languageOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
+import { DocumentDataError, loadTemplate, render } from '@pacta/documents';
+import {
+  dayIn,
+  DOCUMENT_KINDS,
+  subjectsOf,
+  type CalledDocument,
+  type DocumentKind,
+  type DocumentSubject,
+  type Instant,
+  type Protocol,
+  type ProtocolText,
+} from '@pacta/protocol';
+import { placesIn, type BulkTurn, type IssuedDocument } from '@pacta/register';
+import { factsOf, fileNameOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
 
 type Asked = Pick<BulkTurn, 'organisation' | 'kind' | 'year'>;
@@ -33,13 +43,21 @@ export class FoundOrDrafted {
     const issued = latest(await register.documents.list(asked.organisation, protocolId), asked);
     if (issued.length > 0) return { issued };
     const { state } = view;
-    const rules = await this.services.rules(state.organisation, []);
-    if (isTextOfOthers(asked.kind, state, rules)) return { reason: 'not-yet' };
-    const [text, journal] = await Promise.all([
-      this.textOf(asked.organisation, state),
+    const text = await this.textOf(asked.organisation, state);
+    const [journal, rules, kin] = await Promise.all([
       register.protocols.journal(asked.organisation, protocolId),
+      this.services.rules(state.organisation, placesIn(state, text)),
+      register.protocols.kin(state),
     ]);
-    return drafted(asked, template, { protocol: state, text, written: journal.map(({ body }) => body), rules });
+    const today = dayIn(state.timeZone, new Date().toISOString() as Instant); // toISOString is the shape of Instant
+    return drafted(asked, template, {
+      protocol: state,
+      text,
+      written: journal.map(({ body }) => body),
+      rules,
+      today,
+      ...kin,
+    });
   }
 
   private async textOf(organisation: string, { id, phase, text }: Protocol): Promise<ProtocolText | null> {
@@ -62,32 +80,34 @@ function latest(documents: readonly IssuedDocument[], { kind, year }: Asked): Is
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
 }
 
-/** The text of another kind of protocol would print this one's parties under words they never agreed on. */
-const isTextOfOthers = (kind: string, state: Protocol, { kinds }: Rules): boolean =>
-  Object.values(kinds).some(({ document }) => document === kind) && kinds[state.kind]?.document !== kind;
-
-function drafted({ kind, year }: Asked, template: PactaTemplate, known: Known): Drafted | Without {
-  const plans = Object.keys(known.protocol.plans).map(Number);
-  const ofYear = year ?? plans.sort((a, b) => a - b).at(-1);
-  const whole: DocumentSubject = ofYear === undefined ? {} : { year: ofYear };
-  const parties = known.protocol.procedures.map(({ party }) => ({ ...whole, party }));
-  let faulty = false;
-  // A kind that is made for each party says so by what it cannot be made without.
-  for (const subjects of [[whole], [{}], parties]) {
-    try {
-      const drafts = subjects.map((about) =>
-        draftOf({ kind, language: known.protocol.language, ...about }, template, known),
-      );
-      if (drafts.length > 0) return { drafts };
-    } catch (error) {
-      faulty ||= error instanceof DocumentDataError || error instanceof DocumentError;
-    }
-  }
-  return { reason: faulty ? 'faulty' : 'not-yet' };
+/** What such a document could be about today: of the year that is asked for, or of the last one. */
+function subjectsNow({ kind, year }: Asked, { protocol: state, text, rules }: Known): readonly DocumentSubject[] {
+  if (!isDocumentKind(kind)) return [];
+  const all = subjectsOf(kind, { state, text, rules });
+  const years = all.flatMap((about) => about.year ?? []);
+  const wanted = year ?? (years.length > 0 ? Math.max(...years) : undefined);
+  const about = all.filter((each) => each.year === wanted || each.year === undefined);
+  // A kind may offer, beside what there is, what there is not yet: that is for whoever fills it in by hand.
+  const known = about.filter((each) => Object.keys(each).length > 0);
+  return known.length > 0 ? known : about;
 }
 
-function draftOf(document: CalledDocument, template: PactaTemplate, known: Known) {
+function drafted(asked: Asked, template: PactaTemplate, known: Known): Drafted | Without {
+  const subjects = subjectsNow(asked, known);
+  if (subjects.length === 0) return { reason: 'not-yet' };
+  try {
+    return { drafts: subjects.map((about) => draftOf(asked.kind, about, template, known)) };
+  } catch (error) {
+    // What a kind cannot be made without is not there: the template says so, or its data do not fill it.
+    return { reason: error instanceof DocumentDataError ? 'faulty' : 'not-yet' };
+  }
+}
+
+function draftOf(kind: string, about: DocumentSubject, template: PactaTemplate, known: Known) {
+  const document: CalledDocument = { kind, language: known.text?.language ?? known.protocol.language, ...about };
   const facts = factsOf(template, document, known);
-  const docx = render(loadTemplate(template, languageOf(template, document.language)), template.dataOf(facts));
+  const docx = render(loadTemplate(template, facts.language), template.dataOf(facts));
   return { name: fileNameOf(document, known, 'projet'), docx };
 }
+
+const isDocumentKind = (kind: string): kind is DocumentKind => DOCUMENT_KINDS.some((each) => each === kind);
