@@ -11,6 +11,8 @@ export class Walker {
 
   button = (name: string | RegExp) => this.page.getByRole('button', { name });
   link = (name: string | RegExp) => this.page.getByRole('link', { name });
+  /** Spaces in it are of any kind. */
+  heading = (name: string) => this.page.getByRole('heading', { name: new RegExp(`^${name.replaceAll(' ', '\\s')}$`) });
   dialog = () => this.page.getByRole('dialog');
   field = (name: string | RegExp) => this.page.getByRole('textbox', { name });
   said = (what: string | RegExp): Promise<void> => this.page.getByText(what).first().waitFor();
@@ -24,6 +26,13 @@ export class Walker {
   /** Waits until nothing on the page is still to come. */
   async settled(): Promise<void> {
     await this.page.getByTestId('skeleton').first().waitFor({ state: 'detached' });
+  }
+
+  /** What a tab holds. */
+  async show(tab: Locator): Promise<void> {
+    await tab.click();
+    await tab.and(this.page.getByRole('tab', { selected: true })).waitFor();
+    await this.settled();
   }
 
   /** What is offered less often stands one fold away, by subject. */
