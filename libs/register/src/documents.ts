@@ -29,6 +29,16 @@ export interface IssuedDocument {
   readonly outboxId: string;
 }
 
+/** An issued file as it is found by its code. */
+export interface Borne extends IssuedDocument {
+  /** In bytes. */
+  readonly size: number;
+  /** Name of the organisation. */
+  readonly issuer: string;
+  /** The same document, about the same thing, was issued again later. */
+  readonly reissued: boolean;
+}
+
 export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'about'> & {
   /** Nothing where it is about the whole protocol. */
   readonly about?: DocumentSubject;
@@ -98,5 +108,29 @@ export class Documents {
       seenBy(session, organisation).addSelect('document.bytes').andWhere('document.id = :id', { id }).getOne(),
     );
     return row ? { ...issued(row), bytes: row.bytes } : undefined;
+  }
+
+  /**
+   * The files that bear a verification code, with the name of the organisation that issued them: for whoever holds the paper.
+   * @param code as it is printed
+   */
+  async bearing(code: string): Promise<readonly Borne[]> {
+    return this.database.use(async (session) => {
+      const rows = await session.of(DocumentRow).find({ where: { code }, order: { format: 'ASC' } });
+      if (rows.length === 0) return [];
+      const more = await session.rows<{ id: string; size: number; organisation: string; reissued: boolean }>(
+        `SELECT d.id, octet_length(d.bytes) AS size, o.name AS organisation, EXISTS (
+           SELECT FROM document later WHERE later.protocol_id = d.protocol_id AND later.kind = d.kind
+             AND later.about = d.about AND later.language = d.language AND later.format = d.format
+             AND later.issued_at > d.issued_at AND later.outbox_id <> d.outbox_id
+         ) AS reissued
+         FROM document d JOIN organisation o ON o.id = d.organisation_id WHERE d.code = $1`,
+        [code],
+      );
+      return rows.flatMap((row) => {
+        const found = more.find(({ id }) => id === row.id);
+        return found ? { ...issued(row), size: found.size, issuer: found.organisation, reissued: found.reissued } : [];
+      });
+    });
   }
 }

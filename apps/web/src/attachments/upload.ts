@@ -1,21 +1,17 @@
 import type { UploadView } from '@pacta/contracts';
 import { api, untilAnswered } from '../api/client.js';
 import { PROTOCOL } from '../api/queries.js';
+import { hashOf } from './hash-of.js';
 
 interface ProtocolPath {
   readonly organisation: string;
   readonly protocol: string;
 }
 
-/** SHA-256 of the bytes, hexadecimal: the name under which they are kept, so that the same file twice is one. */
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Sends the bytes of a scan; an act then says which entry of the journal they show. Sent again, they are there once. */
 export async function upload(path: ProtocolPath, file: File): Promise<UploadView> {
   const bytes = await file.arrayBuffer();
+  // The name under which the bytes are kept, so that the same file twice is one.
   const sha256 = await hashOf(bytes);
   return untilAnswered<UploadView>(() =>
     api.PUT(`${PROTOCOL}/attachments/{sha256}`, {

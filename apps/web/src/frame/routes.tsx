@@ -27,6 +27,11 @@ const pages: RouteObject[] = [
   },
   { path: 'bulk', lazy: async () => ({ Component: (await import('../bulk/bulk-page.js')).BulkPage }) },
   { path: 'bulk/:job', lazy: async () => ({ Component: (await import('../bulk/job-page.js')).BulkJobPage }) },
+  { path: 'templates', lazy: async () => ({ Component: (await import('../templates/list-page.js')).TemplatesPage }) },
+  {
+    path: 'templates/:kind/:language',
+    lazy: async () => ({ Component: (await import('../templates/template-page.js')).TemplatePage }),
+  },
   { path: 'imports', lazy: async () => ({ Component: (await import('../import/imports-page.js')).ImportsPage }) },
   { path: 'imports/:import', lazy: async () => ({ Component: (await import('../import/import-page.js')).ImportPage }) },
   {
@@ -40,6 +45,10 @@ const pages: RouteObject[] = [
   {
     path: 'protocols/:protocol/acts/:act',
     lazy: async () => ({ Component: (await import('../acts/page.js')).ActPage }),
+  },
+  {
+    path: 'protocols/:protocol/documents/new',
+    lazy: async () => ({ Component: (await import('../by-hand/page.js')).DrawUpPage }),
   },
   {
     path: 'protocols/:protocol/plans/:year',

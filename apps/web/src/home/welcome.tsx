@@ -64,7 +64,10 @@ export function WelcomePage() {
         ))}
       </ol>
       <Text size="sm" c="dimmed">
-        {t('welcome.local')}
+        {t('welcome.local')}{' '}
+        <Anchor component={Link} to="/v" size="sm">
+          {t('verification.title')}
+        </Anchor>
       </Text>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentError, loadTemplate, render } from '@pacta/documents';
+import { DocumentError, render, type Template } from '@pacta/documents';
 import { subjectOf } from '@pacta/protocol';
 import type { DocumentFormat } from '@pacta/register';
 import {
@@ -7,6 +7,7 @@ import {
   fileNameOf,
   filledIn,
   languageOf,
+  templateInUse,
   templateOfKind,
   type Known,
   type PactaTemplate,
@@ -31,10 +32,14 @@ export class IssueDocument {
   private async issue(due: DueDocument): Promise<{ formats: readonly DocumentFormat[]; note?: string }> {
     const template = templateOfKind(due.effect.kind);
     if (!template) throw beyondRetry(`There is no template «${due.effect.kind}»`);
-    const docx = await this.rendered(due, template);
-    await this.keep(due, template, 'docx', docx);
+    const { organisation, protocolId, effect, at } = due;
+    const language = languageOf(template, effect.language);
+    const { templates } = this.services.register;
+    const used = await templateInUse(templates, template, language, { organisation, protocolId, at });
+    const docx = await this.rendered(due, template, used);
+    await this.keep(due, used, 'docx', docx);
     try {
-      await this.keep(due, template, 'pdf', await this.services.conversion.convertToPdf(docx));
+      await this.keep(due, used, 'pdf', await this.services.conversion.convertToPdf(docx));
     } catch (error) {
       if (error instanceof DocumentError && error.id === 'no-converter') return { formats: ['docx'], note: error.id };
       throw error;
@@ -42,11 +47,10 @@ export class IssueDocument {
     return { formats: ['docx', 'pdf'] };
   }
 
-  private async rendered(due: DueDocument, template: PactaTemplate): Promise<Buffer> {
+  private async rendered(due: DueDocument, template: PactaTemplate, used: Template): Promise<Buffer> {
     const known = await this.known(due);
     try {
-      const language = languageOf(template, due.effect.language);
-      return render(loadTemplate(template, language), this.dataOf(due, template, known), {
+      return render(used, this.dataOf(due, template, known), {
         verification: `${this.services.publicUrl}/v/${verificationCodeOf(due.id)}`,
       });
     } catch (error) {
@@ -76,16 +80,16 @@ export class IssueDocument {
     };
   }
 
-  private async keep(due: DueDocument, template: PactaTemplate, format: DocumentFormat, bytes: Buffer): Promise<void> {
+  private async keep(due: DueDocument, used: Template, format: DocumentFormat, bytes: Buffer): Promise<void> {
     const { id, protocolId, organisation, effect, state, at } = due;
     await this.services.register.documents.store({
       protocolId,
       organisation,
       kind: effect.kind,
-      language: languageOf(template, effect.language),
+      language: used.language,
       format,
       about: subjectOf(effect),
-      templateVersion: template.version,
+      templateVersion: used.manifest.version,
       textVersion: state.version,
       code: verificationCodeOf(id),
       fileName: `${fileNameOf(effect, { protocol: state, text: state.text }, `v${state.version}`)}.${format}`,

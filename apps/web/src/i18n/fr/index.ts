@@ -4,10 +4,12 @@ import { protocols } from './protocols.js';
 import { imports } from './imports.js';
 import { files } from './files.js';
 import { settings } from './settings.js';
+import { templates } from './templates.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
 import { acts } from './acts.js';
+import { byHand } from './by-hand.js';
 import { plan } from './plan.js';
 import { evaluation } from './evaluation.js';
 import { renewal } from './renewal.js';
@@ -27,10 +29,12 @@ export const fr = {
   ...imports,
   ...files,
   ...settings,
+  ...templates,
   ...parts,
   ...draft,
   ...protocol,
   ...acts,
+  ...byHand,
   ...plan,
   ...evaluation,
   ...renewal,

@@ -1,0 +1,58 @@
+import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { verificationView, type VerificationView } from '@pacta/contracts';
+import type { UiLanguage } from '@pacta/contracts/messages';
+import type { Protocol } from '@pacta/protocol';
+import type { Borne } from '@pacta/register';
+import { Answers } from '../http/answers.js';
+import { Reader } from '../http/language.js';
+import { SERVICES, type Services } from '../services.js';
+import { documentTitle } from '../views/document-title.js';
+import { codeAsPrinted } from './code-as-printed.js';
+
+/** The last position there can be: the protocol as it is now. */
+const NOW = 2 ** 31 - 1;
+
+/** For anybody who holds a paper: whether it was issued here, and whether it still stands. */
+@ApiTags('verification')
+@Controller('verifications')
+export class VerificationController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get(':code')
+  @Header('Cache-Control', 'no-store')
+  @Header('Vary', 'Accept-Language')
+  @Answers(verificationView, 503)
+  async read(@Param('code') typed: string, @Reader() reader: UiLanguage): Promise<VerificationView> {
+    const code = codeAsPrinted(typed);
+    const files = await this.services.register.documents.bearing(code);
+    const [first] = files;
+    const protocol = first && (await this.services.register.protocols.stateAt(first.protocolId, NOW));
+    if (!first || !protocol) return { code, verdict: 'unknown', document: null };
+    const drawnUp = await this.wasDrawnUp(first);
+    return {
+      code,
+      verdict: isSuperseded(first, protocol, drawnUp) ? 'superseded' : 'authentic',
+      document: {
+        title: documentTitle(first, protocol, reader),
+        reference: protocol.reference,
+        issuer: first.issuer,
+        issuedAt: first.issuedAt,
+        version: first.textVersion,
+        language: first.language,
+        files: files.map(({ format, size, sha256 }) => ({ format, size, sha256 })),
+      },
+    };
+  }
+
+  /** By hand, rather than called for by an act: two mission orders are two documents, and neither takes the other's place. */
+  private async wasDrawnUp({ outboxId, protocolId, organisation }: Borne): Promise<boolean> {
+    const position = Number(outboxId.split('/')[1]);
+    const journal = await this.services.register.protocols.journal(organisation, protocolId);
+    return journal.some((event) => event.position === position && event.body.type === 'document-drawn-up');
+  }
+}
+
+/** Issued anew since, or made of a text that was withdrawn. */
+const isSuperseded = ({ reissued, textVersion }: Borne, { phase, version }: Protocol, drawnUp: boolean): boolean =>
+  (reissued && !drawnUp) || (phase === 'drafting' && textVersion > 0 && textVersion <= version);
