@@ -56,7 +56,7 @@ export function cicProtocol() {
     heading(1, next()),
     body(next()),
     ...signatures(next, take),
-    ...annex(rest()),
+    ...annex(rest(), { pageBreakBefore: true }),
   ];
 }
 
@@ -98,10 +98,13 @@ function signed(whom, side) {
   };
 }
 
-function annex([mark, ...lines]) {
+/** Annex I by itself. */
+export const annexOne = () => annex(form.slice(form.indexOf('ANNEXE I')));
+
+function annex([mark, ...lines], begins = {}) {
   const [first, second, ...paragraphs] = lines;
   return [
-    p('Bandeau', mark, { pageBreakBefore: true, spacing: { after: 120 } }),
+    p('Bandeau', mark, { ...begins, spacing: { after: 120 } }),
     heading(1, `${first}`, { alignment: 'center', spacing: { after: 0 } }),
     heading(1, `${second}`, { alignment: 'center', spacing: { before: 0, after: 240 } }),
     ...paragraphs.map((text) => {

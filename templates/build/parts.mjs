@@ -203,6 +203,7 @@ export function signatureRows(width, open, lines, close, room = signHere) {
     p('Signature', `${index === 0 ? open : ''}${text}`, {
       ...loose,
       spacing: { before: index === 0 ? pt(14) : 0, after: 0 },
+      indent: { right: cm(0.4) },
     }),
   );
   const right = [
@@ -225,7 +226,8 @@ export function signatureRows(width, open, lines, close, room = signHere) {
 export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
   const half = Math.round(width / 2);
   const loose = { keepNext: false };
-  const said = (text, extra = {}) => p('Signature', text, { ...loose, spacing: { before: 0, after: 0 }, ...extra });
+  const said = (text, extra = {}) =>
+    p('Signature', text, { ...loose, spacing: { before: 0, after: 0 }, indent: { right: cm(0.4) }, ...extra });
   const left = [
     said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: pt(14), after: 0 } }),
     said('{#capacites}'),

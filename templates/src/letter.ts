@@ -52,7 +52,8 @@ function senderOf(from: PartyText | undefined, language: Language) {
   };
 }
 
-function secondOf({ countersignatory, regime }: PartyText, language: Language) {
+/** Who countersigns for a party; with the name left to the hand where its law asks for one and the text names none. */
+export function secondOf({ countersignatory, regime }: PartyText, language: Language) {
   if (countersignatory) return personOf(countersignatory, language);
   const usual = countersigned[regime];
   return usual && { civilite: civilityOf({ civility: '' }, language), fonction: saidIn(language, usual) };

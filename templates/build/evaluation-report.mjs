@@ -1,0 +1,92 @@
+import { textWidth } from './document.mjs';
+import { body, columns, grid, heading, otherwise, p, section, signatureRows, title } from './parts.mjs';
+import { saidIn } from './words.mjs';
+
+const width = textWidth();
+
+export function evaluationReport(language) {
+  const say = saidIn(language);
+  return [
+    p('Bandeau', '{objet|capitale}'),
+    title('{intitule}'),
+    p('SousTitre', '{#parties}{designation}{,}{/parties}', { spacing: { after: 280 } }),
+    heading(1, say({ fr: '1. Manière d’évaluer', en: '1. How it was evaluated' })),
+    body(
+      say({
+        fr: 'Chaque partie a évalué seule, sans connaître les notes des autres. La moyenne donne à chacune une voix égale. Toutes avaient évalué le {conclusion|jour}.',
+        en: 'Each party evaluated alone, without knowing the scores of the others. The mean gives each an equal vote. All had evaluated on {conclusion|jour}.',
+      }),
+    ),
+    body(
+      say({
+        fr: '*Grille :* {grille.source}. *Notes :* {grille.echelle}.',
+        en: '*Grid:* {grille.source}. *Scores:* {grille.echelle}.',
+      }),
+    ),
+    heading(1, say({ fr: '2. Résultats', en: '2. Results' })),
+    ...section(
+      'groupes',
+      ...section('intitule', heading(2, '{intitule}')),
+      grid(
+        columns(width, 5, 8.8),
+        say({ fr: 'Critère|Note de chaque partie|Moyenne', en: 'Criterion|Score of each party|Mean' }).split('|'),
+        [
+          [
+            '{#criteres}{intitule}',
+            say({ fr: '{#notes}{nom} : {note|nombre}{,}{/notes}', en: '{#notes}{nom}: {note|nombre}{,}{/notes}' }),
+            '{moyenne|moyenne}{/criteres}',
+          ],
+        ],
+        { numeric: [2] },
+      ),
+      p('Mention', '', { spacing: { after: 120 } }),
+    ),
+    heading(1, say({ fr: '3. Enseignements', en: '3. Lessons' })),
+    ...section(
+      'avis',
+      p('Corps', '*{partie|capitale}*{#evaluateur} ({evaluateur}){/evaluateur}', {
+        keepNext: true,
+        spacing: { after: 40 },
+      }),
+      p('Corps', '{enseignements}', { alignment: 'left' }),
+    ),
+    heading(1, say({ fr: '4. Avis divergents', en: '4. Dissent' })),
+    ...section(
+      'dissidences',
+      p('Corps', say({ fr: '*{partie|capitale}* déclare :', en: '*{partie|capitale}* states:' }), {
+        keepNext: true,
+        spacing: { after: 40 },
+      }),
+      p('Corps', say({ fr: '« {texte} »', en: '“{texte}”' }), { alignment: 'left', indent: { left: 420 } }),
+    ),
+    ...otherwise(
+      'dissidences',
+      body(
+        say({ fr: 'Aucune partie n’a exprimé d’avis divergent.', en: 'No party has expressed a dissenting opinion.' }),
+      ),
+    ),
+    p(
+      'Corps',
+      say({
+        fr: 'Fait à {lieu}. Chaque partie date sa signature.',
+        en: 'Done at {lieu}. Each party dates its signature.',
+      }),
+      {
+        spacing: { before: 360 },
+        keepNext: true,
+      },
+    ),
+    signatureRows(
+      width,
+      '{#parties}',
+      [
+        say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
+        '{signataire.civilite}\u00A0{signataire.nom}',
+        '{signataire.fonction}',
+      ],
+      '{/parties}',
+      say({ fr: 'Date et signature :', en: 'Date and signature:' }),
+    ),
+    p('Mention', ''),
+  ];
+}
