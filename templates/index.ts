@@ -3,6 +3,7 @@ import { amendment } from './amendment/manifest.js';
 import { annualActionPlan } from './annual-action-plan/manifest.js';
 import { archiveSlip } from './archive-slip/manifest.js';
 import { certifiedExtract } from './certified-extract/manifest.js';
+import { actionSheet } from './action-sheet/manifest.js';
 import { annexOne } from './annex-1/manifest.js';
 import { charter } from './charter/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
@@ -58,6 +59,7 @@ export const templates: readonly PactaTemplate[] = [
   entryIntoForceCertificate,
   annualActionPlan,
   specificAgreement,
+  actionSheet,
   sharedDiagnosis,
   committeeConvocation,
   committeeAttendance,

@@ -16,6 +16,7 @@ import { amendment } from './amendment.mjs';
 import { annualActionPlan } from './annual-action-plan.mjs';
 import { certifiedExtract } from './certified-extract.mjs';
 import { charter } from './charter.mjs';
+import { actionSheet } from './action-sheet.mjs';
 import { annexOne, cicProtocol } from './cic-protocol.mjs';
 import { collegeDecision } from './college-decision.mjs';
 import { committeeAttendance } from './committee-attendance.mjs';
@@ -44,6 +45,7 @@ const recipes = {
   'committee-attendance': { children: committeeAttendance, languages: ['fr', 'en'] },
   'committee-minutes': { children: committeeMinutes, languages: ['fr', 'en'] },
   'reminder-letter': { children: reminderLetter, languages: ['fr', 'en'] },
+  'action-sheet': { children: actionSheet },
   'specific-agreement': { children: specificAgreement },
   'shared-diagnosis': { children: sharedDiagnosis, languages: ['fr', 'en'] },
   'evaluation-report': { children: evaluationReport, languages: ['fr', 'en'] },
