@@ -19,9 +19,9 @@ const allBut = (folder, kept) =>
  */
 export default {
   testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/words.mjs'],
+  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/words.mjs', './scripts/mutation/share.mjs'],
   // Wording is law or language, not logic: another word would be another document, and no test should hold it a second time.
-  ignorers: ['words'],
+  ignorers: ['words', 'share'],
   mutate: ['libs/protocol/src/**/*.ts', '!**/*.spec.ts', '!libs/protocol/src/index.ts'],
   jest: {
     config: {
@@ -46,7 +46,7 @@ export default {
   // Outside the checkout: no other tool of ours shall find the copies.
   tempDirName: join(tmpdir(), 'pacta-mutation'),
   concurrency: 2,
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from '../bootstrap/paths.mjs';
 import { scoreOf } from './score.mjs';
 
@@ -10,10 +11,16 @@ const RULES = 'libs/protocol/src';
 /**
  * `npm run mutate`: changes the rules of the domain one at a time, runs their tests, and prints how many of the changes some test has
  * noticed. Hours on two cores for all of them, minutes for one part.
- * @param {string[]} args parts of the rules: folders or files under `libs/protocol/src`, as `acts` or `deadline.ts`; all when none
+ * @param {string[]} args parts of the rules: folders or files under `libs/protocol/src`, as `acts` or `deadline.ts`; all when none.
+ *   `--share 12`: one declaration in twelve, drawn by `--seed 1`; the score of a share stands for the whole within its margin
  */
 export async function mutate(args) {
-  const patterns = args.map((part) => (part.endsWith('.ts') ? `${RULES}/${part}` : `${RULES}/${part}/**/*.ts`));
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  });
+  const patterns = positionals.map((part) => (part.endsWith('.ts') ? `${RULES}/${part}` : `${RULES}/${part}/**/*.ts`));
   const chosen = patterns.length > 0 ? ['--mutate', [...patterns, '!**/*.spec.ts'].join(',')] : [];
   const stryker = spawn(
     process.execPath,
@@ -21,6 +28,7 @@ export async function mutate(args) {
     {
       cwd: root,
       stdio: 'inherit',
+      env: { ...process.env, PACTA_MUTATION_SHARE: values.share, PACTA_MUTATION_SEED: values.seed },
     },
   );
   const end = await new Promise((resolve) => stryker.once('close', (code, signal) => resolve(signal ?? code)));

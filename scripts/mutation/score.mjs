@@ -11,5 +11,7 @@ export function scoreOf({ files }) {
   const noticed = count('Killed', 'Timeout');
   const passed = count('Survived', 'NoCoverage');
   const score = (100 * noticed) / Math.max(1, noticed + passed);
-  return `Mutation score ${score.toFixed(1)} %: ${noticed} of ${noticed + passed} changes to the rules were noticed by a test.`;
+  // Two standard errors of a proportion: within it lies the score of all changes, nineteen times in twenty, where these are a share of them.
+  const margin = 2 * Math.sqrt((score * (100 - score)) / Math.max(1, noticed + passed));
+  return `Mutation score ${score.toFixed(1)} % (± ${margin.toFixed(1)} as a share of all): ${noticed} of ${noticed + passed} changes to the rules were noticed by a test.`;
 }
