@@ -4,8 +4,12 @@ import { useTranslation } from 'react-i18next';
 import classes from './compare.module.css';
 import { folded, type Paragraph } from './folded.js';
 
+interface RedlineProps {
+  readonly comparison: Pick<ComparisonView, 'paragraphs' | 'language'>;
+}
+
 /** Two texts as one: what was added, what was struck out, and between them as much as it takes to find one's way. */
-export function Redline({ comparison: { paragraphs, language } }: { readonly comparison: ComparisonView }) {
+export function Redline({ comparison: { paragraphs, language } }: RedlineProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.redline} lang={language}>

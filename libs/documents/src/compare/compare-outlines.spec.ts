@@ -32,8 +32,17 @@ describe('two texts', () => {
       outline('Les liens sont historiques et d’amitié, socioculturels.'),
     );
     expect(compared.map(({ change }) => change)).toEqual(['changed']);
-    expect(shown(compared)[0]).toContain('Les liens sont historiques');
-    expect(shown(compared)[0]).toMatch(/\[[+-] ?,? ?et|\[[+-],\]/);
+    expect(shown(compared)).toEqual(['Les liens sont historiques[-,][+ et] d’amitié[- et][+,] socioculturels.']);
+  });
+
+  it('tell words that are changed one after the other as one change', () => {
+    const [paragraph] = compareOutlines(
+      outline('Considérant les liens une amitié née en 1998 qui lient les deux communes depuis longtemps'),
+      outline('Considérant les liens économiques et culturels qui lient les deux communes depuis longtemps'),
+    );
+    expect(paragraph && shown([paragraph])).toEqual([
+      'Considérant les liens [-une amitié née en 1998][+économiques et culturels] qui lient les deux communes depuis longtemps',
+    ]);
   });
 
   it('keep a paragraph that has nothing in common as another one', () => {

@@ -11,13 +11,49 @@ export interface ComparedPiece {
 /** A word, the space after it, or a sign: what is marked as one. */
 const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 
-const changeOf = ({ added, removed }: { added: boolean; removed: boolean }): Change =>
-  added ? 'inserted' : removed ? 'deleted' : 'same';
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Two paragraphs as one: what was deleted stands before what stands in its place. */
+/** The space that ends both is no part of the change. */
+function spaceAfterBoth(deleted: string, inserted: string): string {
+  const space = /\s+$/.exec(deleted)?.[0] ?? '';
+  return inserted.endsWith(space) ? space : '';
+}
+
+/**
+ * Two paragraphs as one: what was deleted stands before what stands in its place. Words that follow one another and are all
+ * changed are one change, and what parts them (a space, a comma) is told with them: they are read as they were written.
+ */
 export function compareWords(before: string, after: string): ComparedPiece[] {
-  const parts = diffArrays(tokensOf(before), tokensOf(after));
-  return parts.map((part) => ({ change: changeOf(part), text: part.value.join('') }));
+  const parts = diffArrays(tokensOf(before), tokensOf(after)).map(({ added, removed, value }) => ({
+    same: !added && !removed,
+    added,
+    text: value.join(''),
+  }));
+  const pieces: ComparedPiece[] = [];
+  let [deleted, inserted] = ['', ''];
+  const tell = (): void => {
+    const space = spaceAfterBoth(deleted, inserted);
+    const told = {
+      deleted: deleted.slice(0, -space.length || undefined),
+      inserted: inserted.slice(0, -space.length || undefined),
+    };
+    if (told.deleted) pieces.push({ change: 'deleted', text: told.deleted });
+    if (told.inserted) pieces.push({ change: 'inserted', text: told.inserted });
+    if (space) pieces.push({ change: 'same', text: space });
+    [deleted, inserted] = ['', ''];
+  };
+  parts.forEach(({ same, added, text }, n) => {
+    const isWithin = same && !hasWord(text) && deleted + inserted !== '' && n < parts.length - 1;
+    if (same && !isWithin) {
+      tell();
+      pieces.push({ change: 'same', text });
+      return;
+    }
+    if (!added) deleted += text;
+    if (added || same) inserted += text;
+  });
+  tell();
+  return pieces;
 }
 
 /** Of all words, the share that both have; 1 for the same text, 0 for none in common. */
