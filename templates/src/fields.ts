@@ -34,7 +34,7 @@ export const dayCell = (description: string) =>
     .meta({ description, examples: ['2026-12-01'] });
 
 /** Whole cents: sums come out to the cent. */
-export const money = (description: string) => z.int().meta({ description, examples: [1250000] });
+export const money = (description: string) => z.int().meta({ description, examples: [1250000], unit: 'cents' });
 
 /** Why no template may leave a field out, whoever edits it. */
 const byReference = {

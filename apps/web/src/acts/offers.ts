@@ -126,6 +126,7 @@ export function useOfferTarget(view: ProtocolView): (offer: Offer) => string {
   return ({ form, about }) => {
     if (form === 'draft') return to.draft(view.id);
     if (form === 'plan') return to.plan(view.id, about.year ?? Number(view.today.slice(0, 4)));
+    if (form === 'document') return to.drawUp(view.id);
     if (form === 'evaluation') return to.evaluation(view.id, about.period ?? 'final', about.party);
     return to.act(view.id, form, inAddress(about));
   };

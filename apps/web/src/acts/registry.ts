@@ -11,7 +11,7 @@ export type FormName = keyof typeof FORMS;
 export const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
 /** Where an act is recorded: in a form, or on the page that its subject has. */
-export type Place = FormName | 'draft' | 'plan' | 'evaluation';
+export type Place = FormName | 'draft' | 'plan' | 'evaluation' | 'document';
 
 /** Every act that staff can record has its place: an act without one does not compile. */
 export const PLACE_OF: Readonly<Record<StaffActType, Place>> = {
@@ -50,5 +50,6 @@ export const PLACE_OF: Readonly<Record<StaffActType, Place>> = {
   'set-policy': 'policy',
   'snooze-reminders': 'snooze',
   'attach-file': 'attach',
+  'draw-up-document': 'document',
   'correct-record': 'correct',
 };

@@ -40,7 +40,7 @@ export const subjects: readonly Subject[] = [
     tabs: [{ tab: 'parties', when: ['end-mandate'] }],
   },
   { id: 'deadlines', forms: ['policy'], tabs: [{ tab: 'deadlines', when: ['snooze-reminders', 'fulfil-duty'] }] },
-  { id: 'record', forms: [], tabs: [{ tab: 'life', when: ['attach-file', 'correct-record'] }] },
+  { id: 'record', forms: ['document'], tabs: [{ tab: 'life', when: ['attach-file', 'correct-record'] }] },
   { id: 'end', forms: ['termination', 'withdraw-notice', 'notice', 'withdraw', 'abandon'], tabs: [] },
 ];
 

@@ -47,6 +47,7 @@ export const acts: Texts<typeof french> = {
     'correct-text': 'Correct a slip of the pen',
     correct: 'Correct an entry',
     attach: 'Attach a scan',
+    document: 'Draw up a document',
   },
   acts: {
     dayMissing: 'Give the day, for example 31/1/2027.',

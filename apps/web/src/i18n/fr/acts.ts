@@ -46,6 +46,7 @@ export const acts = {
     'correct-text': 'Corriger une erreur de plume',
     correct: 'Corriger une inscription',
     attach: 'Joindre un scan',
+    document: 'Établir un document',
   },
   acts: {
     dayMissing: 'Indiquez la date, par exemple 31/1/2027.',

@@ -54,6 +54,11 @@ export const protocol = {
       'Les documents sont émis au fil des actes : le protocole et son annexe à la mise à la signature, la délibération après chaque Conseil.',
     version: 'version {{version}}',
     issued: 'émis le {{at}}',
+    drawUp: 'Établir un document',
+    drawUpWhy:
+      'Les actes émettent leurs documents d’eux-mêmes. Tout autre document, ou un projet avant l’acte, s’établit ici.',
+    seek: 'Chercher un document',
+    notFound: 'Aucun document ne porte ces mots.',
     download: '{{title}}, télécharger en {{format}}',
     size: '{{kb}} Ko',
   },

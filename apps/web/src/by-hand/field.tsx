@@ -1,0 +1,92 @@
+import { Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { parseDay } from '../days/parse.js';
+import { MoneyField } from '../money/money-field.js';
+import { DayField } from '../parts/day-field.js';
+import { GroupField } from './group-field.js';
+import { ListField } from './list-field.js';
+import { wordsOf, type FieldSchema, type Json } from './schema.js';
+
+export interface FieldProps {
+  /** The key of the field in its group. */
+  readonly name: string;
+  readonly schema: FieldSchema;
+  /** Its place in the fields, `parties.0.nom`. */
+  readonly path: string;
+  readonly value: Json | undefined;
+  readonly onChange: (value: Json) => void;
+  /** Sentences of what is wrong, by place. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly required: boolean;
+}
+
+export const fieldId = (path: string): string => `field-${path}`;
+
+/** What an example looks like in the field itself. */
+const exampleOf = ({ examples: [first] = [] }: FieldSchema): string => (typeof first === 'string' ? first : '');
+
+/** One field of a document, by its schema: words, a day, a number, money, a choice, yes or no, a group or a list of them. */
+export function Field(props: FieldProps) {
+  const { schema, value, onChange } = props;
+  if (schema.type === 'object') return <GroupField {...props} />;
+  if (schema.type === 'array') return <ListField {...props} />;
+  const { label, hint } = wordsOf(props.name, schema);
+  const shared = {
+    id: fieldId(props.path),
+    label,
+    description: hint || undefined,
+    error: props.errors[props.path],
+    required: props.required,
+  };
+  if (schema.type === 'boolean')
+    return (
+      <Checkbox
+        id={shared.id}
+        label={label}
+        description={hint}
+        error={shared.error}
+        checked={value === true}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+    );
+  if (schema.enum)
+    return (
+      <NativeSelect
+        {...shared}
+        data={[...(props.required ? [] : ['']), ...schema.enum]}
+        value={typeof value === 'string' ? value : ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  if (schema.format === 'date')
+    return (
+      <DayField
+        {...shared}
+        value={typeof value === 'string' ? (parseDay(value) ?? null) : null}
+        onChange={(day) => onChange(day)}
+      />
+    );
+  if (schema.unit === 'cents')
+    return (
+      <MoneyField {...shared} cents={typeof value === 'number' ? value : null} currency="EUR" onChange={onChange} />
+    );
+  if (schema.type === 'integer' || schema.type === 'number')
+    return (
+      <NumberInput
+        {...shared}
+        value={typeof value === 'number' ? value : ''}
+        allowDecimal={schema.type === 'number'}
+        decimalSeparator=","
+        onChange={(number) => onChange(typeof number === 'number' ? number : null)}
+      />
+    );
+  return (
+    <Textarea
+      {...shared}
+      autosize
+      minRows={1}
+      placeholder={exampleOf(schema)}
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}
