@@ -6,6 +6,8 @@ import { certifiedExtract } from './certified-extract/manifest.js';
 import { actionSheet } from './action-sheet/manifest.js';
 import { annexOne } from './annex-1/manifest.js';
 import { charter } from './charter/manifest.js';
+import { cicProtocolFrenchDutch } from './cic-protocol-fr-nl/manifest.js';
+import { cicProtocolFrenchEnglish } from './cic-protocol-fr-en/manifest.js';
 import { cicProtocol } from './cic-protocol/manifest.js';
 import { collegeDecision } from './college-decision/manifest.js';
 import { committeeAttendance } from './committee-attendance/manifest.js';
@@ -44,6 +46,8 @@ export { dossierInventory } from './dossier-inventory/manifest.js';
 export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
 /** Every kind of document, in the order of a protocol's life. */
+  cicProtocolFrenchEnglish,
+  cicProtocolFrenchDutch,
 export const templates: readonly PactaTemplate[] = [
   cicProtocol,
   annexOne,

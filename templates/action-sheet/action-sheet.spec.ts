@@ -51,12 +51,12 @@ describe('an action sheet', () => {
   it('gathers what is known of a project, from its diagnosis and from the plans that carry it out', () => {
     const page = sheet();
     expect(page).toMatch(/^De l’eau\nPuits\nFiche d’action/u);
-    expect(page).toContain('Contexte\nEau rare\nNappe basse');
+    expect(page).toContain('Contexte\tEau rare\nNappe basse');
     expect(page).toContain('Forer un puits (2026-2027)');
     expect(page).toContain('2026-2027 : mars à juin');
     expect(page).toContain('Pilote(s)\tHuy : Luc Simon');
     expect(page).toContain('CIC : 2 500,00 €');
-    expect(page).toContain('Lien(s) vers action(s)\nÉcole');
+    expect(page).toContain('Lien(s) vers action(s)\tÉcole');
   });
 
   it('takes nothing from actions that belong to no project, or to another', () => {

@@ -1,14 +1,20 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, bullet, grid, heading, money, otherwise, p, particulars, section, title } from './parts.mjs';
+import { grid, heading, money, p, particulars, title } from './parts.mjs';
 
 const width = textWidth();
 const apart = () => p('Mention', '', { spacing: { after: 120 } });
 
-/** A list of facts, or room to write them. */
-const facts = (tag) => [...section(tag, bullet('{.}')), ...otherwise(tag, body('……………………………………………………………………………………'))];
-
-const row = (name, tag) => [name, `{#${tag}}`, '{.}', `{/${tag}}`];
+/** A heading of the form beside its facts, one a line, or beside room to write them. */
+const row = (name, tag, line = '{.}') => [
+  name,
+  `{#${tag}}`,
+  line,
+  `{/${tag}}`,
+  `{^${tag}}`,
+  '……………………………………………………………………',
+  `{/${tag}}`,
+];
 
 /** The headings, the grid of stars and what is said of it are the form's own, to the letter. */
 export function actionSheet() {
@@ -16,22 +22,19 @@ export function actionSheet() {
     p('Bandeau', '{objectif}'),
     title('{intitule}'),
     p('SousTitre', 'Fiche d’action', { spacing: { after: 280 } }),
-    heading(1, 'Indicateur'),
-    ...facts('indicateurs'),
-    heading(1, 'Contexte'),
-    ...facts('contexte'),
-    heading(1, 'Développement de l’action'),
-    ...facts('developpement'),
-    heading(1, 'Enjeux en matière de développement durable'),
-    body('{enjeux}'),
-    heading(1, 'Indications de calendrier'),
-    ...facts('calendrier'),
-    heading(1, 'Acteur(s)'),
-    particulars(width, [row('Pilote(s)', 'pilotes'), row('Service(s)', 'services'), row('Autre(s)', 'autres')]),
+    particulars(width, [
+      row('Indicateur', 'indicateurs'),
+      row('Contexte', 'contexte'),
+      row('Développement de l’action', 'developpement'),
+      ['Enjeux en matière de développement durable', '{enjeux}'],
+      row('Indications de calendrier', 'calendrier'),
+      row('Pilote(s)', 'pilotes'),
+      row('Service(s)', 'services'),
+      row('Autre(s)', 'autres'),
+      row('Moyens financiers', 'moyens', fr('{bailleur} : ') + money('montant')),
+      row('Lien(s) vers action(s)', 'liens'),
+    ]),
     apart(),
-    heading(1, 'Moyens financiers'),
-    ...section('moyens', bullet(fr('{bailleur} : ') + money('montant'))),
-    ...otherwise('moyens', body('……………………………………………………………………………………')),
     heading(1, 'Evaluation de l’action'),
     grid(
       [0.34, 0.16, 0.34, 0.16].map((share) => Math.floor(width * share)),
@@ -46,7 +49,5 @@ export function actionSheet() {
       spacing: { before: 80 },
     }),
     p('Mention', 'Cote maximale = ★★★'),
-    heading(1, 'Lien(s) vers action(s)'),
-    ...facts('liens'),
   ];
 }

@@ -7,14 +7,6 @@ const form = readFileSync(new URL('../cic-protocol/form.fr.txt', import.meta.url
   .trimEnd()
   .split('\n');
 
-/** Takes the paragraphs of the form in their order, putting a tag in the place of each blank. */
-function reader() {
-  let at = 0;
-  const next = (...blanks) => blanks.reduce(fill, form[at++]);
-  const take = (count) => Array.from({ length: count }, () => next());
-  return { next, take, rest: () => form.slice(at), peek: () => form[at] };
-}
-
 function fill(text, [blank, tag]) {
   if (!text.includes(blank)) throw new Error(`«${blank}» is not in «${text}»`);
   return text.replace(blank, () => tag);
@@ -27,23 +19,55 @@ const signs = (side) => [
   'M./Mme … (nom, fonction)',
   `{${side}.signataire.civilite}\u00A0{${side}.signataire.nom}, {${side}.signataire.fonction}`,
 ];
-const unbulleted = (text) => text.replace(/^[·-] /, '');
+export const unbulleted = (text) => text.replace(/^[·-] /, '');
+
+/** The blanks of each paragraph of the form, by its place, and the tags that stand there. */
+const blanks = new Map([
+  [2, [phase]],
+  [3, [here]],
+  [4, [there]],
+  [5, [here, ['… (date)', '{deliberationFondatrice|jour}']]],
+  [6, [['(historiques, symboliques, d’amitié, socioculturels, etc.)', '{liens}'], here, there]],
+  [9, [here, signs('commune')]],
+  [11, [there, signs('partenaire')]],
+  [25, [phase]],
+  [28, [here]],
+  [29, [there]],
+  [
+    32,
+    [
+      ['… (lieu)', '{lieu}'],
+      ['… (date)', '{date|jour}'],
+    ],
+  ],
+]);
+
+/** The form with its blanks filled, a paragraph a line. */
+export const filledForm = form.map((text, at) => (blanks.get(at) ?? []).reduce(fill, text));
+
+/** Takes the paragraphs in their order. */
+function reader() {
+  let at = 0;
+  const next = () => filledForm[at++];
+  const take = (count) => Array.from({ length: count }, next);
+  return { next, take, rest: () => filledForm.slice(at) };
+}
 
 export function cicProtocol() {
   const { next, take, rest } = reader();
   return [
     p('Bandeau', next()),
     title(next()),
-    p('SousTitre', next(phase), { spacing: { after: 360 } }),
-    p('Parties', next(here)),
-    p('Parties', next(there), { spacing: { after: 400 } }),
-    p('Visa', next(here, ['… (date)', '{deliberationFondatrice|jour}'])),
-    p('Visa', next(['(historiques, symboliques, d’amitié, socioculturels, etc.)', '{liens}'], here, there)),
+    p('SousTitre', next(), { spacing: { after: 360 } }),
+    p('Parties', next()),
+    p('Parties', next(), { spacing: { after: 400 } }),
+    p('Visa', next()),
+    p('Visa', next()),
     p('Visa', next()),
     p('Charniere', next()),
-    body(next(here, signs('commune'))),
+    body(next()),
     p('Charniere', next()),
-    body(next(there, signs('partenaire'))),
+    body(next()),
     p('Charniere', next()),
     heading(1, next()),
     body(next()),
@@ -61,9 +85,9 @@ export function cicProtocol() {
 }
 
 /** Article 3: the form's dotted line becomes a list, and its parenthesis marks the domains that the programme retained. */
-function domains(text) {
+export function domains(text) {
   const [sentence, explanation] = text.split(' … ');
-  const retained = fill(explanation, phase).match(/dans le cadre du Programme de CIC pour la période [^)]*/)[0];
+  const retained = explanation.match(/dans le cadre du Programme de CIC pour la période [^)]*/)[0];
   return [
     body(sentence),
     body('{#domaines}'),
@@ -76,9 +100,9 @@ function domains(text) {
 }
 
 function signatures(next, take) {
-  const [left, right] = [next(here), next(there)];
+  const [left, right] = [next(), next()];
   take(2); // «(Nom, fonction, signature)», twice: what follows stands in their place
-  const closing = next(['… (lieu)', '{lieu}'], ['… (date)', '{date|jour}']);
+  const closing = next();
   return [
     p('Signature', '', { spacing: { before: 200 } }),
     signaturesSideBySide(textWidth(), signed(left, 'commune'), signed(right, 'partenaire')),
@@ -88,11 +112,11 @@ function signatures(next, take) {
 
 const person = (path) => [`{${path}.civilite}\u00A0{${path}.nom}`, `{${path}.fonction}`];
 
-function signed(whom, side) {
+export function signed(whom, side, ...below) {
   const delegation = `${side}.signataire.delegation`;
   const second = `${side}.contreseing`;
   return {
-    above: [`*${whom}*`, `{#${delegation}}`, `{${delegation}}`, `{/${delegation}}`],
+    above: [`*${whom}*`, ...below, `{#${delegation}}`, `{${delegation}}`, `{/${delegation}}`],
     below: person(`${side}.signataire`),
     then: [{ open: `{#${second}}`, close: `{/${second}}`, above: [], below: person(second) }],
   };
@@ -107,11 +131,14 @@ function annex([mark, ...lines], begins = {}) {
     p('Bandeau', mark, { ...begins, spacing: { after: 120 } }),
     heading(1, `${first}`, { alignment: 'center', spacing: { after: 0 } }),
     heading(1, `${second}`, { alignment: 'center', spacing: { before: 0, after: 240 } }),
-    ...paragraphs.map((text) => {
-      if (/^\d\. /.test(text)) return heading(2, text);
-      if (/^[^:.]*,[^:.]*$/.test(text)) return heading(3, text);
-      const [, defined, rest] = /^([^:.]{3,60}:)( .*)$/s.exec(text) ?? [];
-      return p('Definition', defined ? `*${defined}*${rest}` : text);
-    }),
+    ...paragraphs.map((text) => annexParagraph(text)),
   ];
+}
+
+/** A paragraph of the annex; `as` is the one of the form that it stands for, where it is a translation. */
+export function annexParagraph(text, as = text) {
+  if (/^\d\. /.test(as)) return heading(2, text);
+  if (/^[^:.]*,[^:.]*$/.test(as)) return heading(3, text);
+  const [, defined, rest] = /^([^:.]{3,60}:)( .*)$/s.exec(text) ?? [];
+  return p('Definition', defined ? `*${defined}*${rest}` : text);
 }

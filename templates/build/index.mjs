@@ -17,6 +17,7 @@ import { annualActionPlan } from './annual-action-plan.mjs';
 import { certifiedExtract } from './certified-extract.mjs';
 import { charter } from './charter.mjs';
 import { actionSheet } from './action-sheet.mjs';
+import { bilingualProtocol } from './bilingual-protocol.mjs';
 import { annexOne, cicProtocol } from './cic-protocol.mjs';
 import { collegeDecision } from './college-decision.mjs';
 import { committeeAttendance } from './committee-attendance.mjs';
@@ -32,6 +33,8 @@ import { renewalFile } from './renewal-file.mjs';
 
 /** `children` is given the language; French alone where no others are named. */
 const recipes = {
+  'cic-protocol-fr-en': { children: bilingualProtocol('en') },
+  'cic-protocol-fr-nl': { children: bilingualProtocol('nl') },
   'cic-protocol': { children: cicProtocol },
   'annex-1': { children: annexOne },
   charter: { children: charter },

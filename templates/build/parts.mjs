@@ -155,6 +155,17 @@ const roomToSign = (height = 46, extra = {}) =>
     ...extra,
   });
 
+/** Two texts side by side, row by row: what stands beside a paragraph is what it says in another language. Rows may part over pages. */
+export function inTwoColumns(width, rows) {
+  const half = Math.round(width / 2);
+  return table(
+    [half, width - half],
+    rows.map(([left, right]) => new TableRow({ children: [cell(half, left), cell(width - half, right)] })),
+    { ...noBorders, insideVertical: hair },
+    140,
+  );
+}
+
 /** Two signature blocks side by side, the second one or none; a row is one piece, and holds to the paragraph after it. */
 export function signaturesSideBySide(width, left, right) {
   const half = Math.round(width / 2);

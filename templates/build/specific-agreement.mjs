@@ -29,7 +29,7 @@ export function specificAgreement() {
     ),
     heading(1, 'Article 2 - Actions'),
     grid(
-      columns(width, 5.4, 4.4, 1.9, 2),
+      columns(width, 4.7, 5.1, 1.8, 1.9),
       ['Action', 'Qui la conduit', 'Lieu', 'Calendrier', 'Budget'],
       [
         { span: fr('{#objectifs}*Objectif : {intitule}*') },

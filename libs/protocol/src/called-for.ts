@@ -68,6 +68,8 @@ export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
 };
 
 /** Kinds that no fact calls for. */
+  'cic-protocol-fr-nl',
+  'cic-protocol-fr-en',
 export const BY_HAND: readonly DocumentKind[] = ['annex-1', 'mission-order', 'mission-report', 'destruction-slip'];
 
 /** Kinds whose template is not there yet: they are not called for until it is. */

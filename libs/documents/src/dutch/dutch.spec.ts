@@ -10,6 +10,6 @@ describe('Dutch as it is written', () => {
     expect(dutchNumber(1234567)).toBe('1.234.567');
     expect(dutchFormats.argent(1250050)).toBe('12.500,50');
     expect(dutchFormats.de('Luik')).toBe('van Luik');
-    expect(dutchFormats.civilite('Mme')).toBe('Mevrouw');
+    expect(dutchFormats.civilite('Mme')).toBe('mevrouw');
   });
 });

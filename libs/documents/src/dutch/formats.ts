@@ -16,8 +16,8 @@ export function dutchDay(day: string): string {
 export const dutchNumber = (value: number, decimals?: number): string =>
   frenchNumber(value, decimals).replaceAll(noBreak, '.');
 
-/** The civilities of a text, which are typed in French; as they begin a line. */
-const titles: Readonly<Record<string, string>> = { 'M.': 'De heer', Mme: 'Mevrouw', 'M./Mme': 'De heer/Mevrouw' };
+/** The civilities of a text, which are typed in French; as they stand within a sentence. */
+const titles: Readonly<Record<string, string>> = { 'M.': 'de heer', Mme: 'mevrouw', 'M./Mme': 'de heer/mevrouw' };
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 

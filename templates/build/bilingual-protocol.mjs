@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { annexParagraph, domains, filledForm, signed, unbulleted } from './cic-protocol.mjs';
+import { textWidth } from './document.mjs';
+import { body, bullet, heading, inTwoColumns, p, signaturesSideBySide, title } from './parts.mjs';
+
+const width = textWidth();
+
+/** Which text counts, said in both languages. The form itself says nothing of it: this stands outside the columns. */
+const prevails = {
+  en: [
+    'La traduction, à droite, est donnée pour information\u00A0; en cas de divergence, le texte français l’emporte.',
+    'The translation, on the right, is given for information; where the two differ, the French text prevails.',
+  ],
+  nl: [
+    'La traduction, à droite, est donnée pour information\u00A0; en cas de divergence, le texte français l’emporte.',
+    'De vertaling, rechts, wordt ter informatie gegeven; bij verschil geldt de Franse tekst.',
+  ],
+};
+
+const repeated = (style, count) => Array.from({ length: count }, () => style);
+
+/** How each paragraph of the form stands, up to its signatures. */
+const styles = [
+  ...['Bandeau', 'title', 'SousTitre', 'Parties', 'Parties', 'Visa', 'Visa', 'Visa'],
+  ...['Charniere', 'Corps', 'Charniere', 'Corps', 'Charniere'],
+  ...['article', 'Corps', ...repeated('points', 4)],
+  ...['article', 'Corps', ...repeated('tirets', 3)],
+  ...['article', 'domains', 'article', 'Corps'],
+];
+const SIGNATURES = styles.length;
+const ANNEX = filledForm.indexOf('ANNEXE I');
+
+function paragraphs(style, text) {
+  if (style === 'title') return [title(text)];
+  if (style === 'article') return [heading(1, text)];
+  if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, { alignment: 'left' })];
+  const centred = ['Bandeau', 'SousTitre', 'Parties', 'Charniere'].includes(style);
+  return [p(style, text, centred ? {} : { alignment: 'left' })];
+}
+
+/** Article 3 in the other language: the domains as they were translated, with the words that mark those retained. */
+function translatedDomains(text) {
+  const [sentence, retained] = text.split(' … ');
+  return [
+    p('Corps', sentence, { alignment: 'left' }),
+    body('{#domaines}'),
+    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', { alignment: 'left' }),
+    body('{/domaines}'),
+    body('{^domaines}'),
+    bullet('………………………………………………'),
+    body('{/domaines}'),
+  ];
+}
+
+/** The translation, a paragraph for each of the form's. */
+function translationIn(language) {
+  const file = new URL(`../cic-protocol-fr-${language}/translation.${language}.txt`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  if (lines.length !== filledForm.length)
+    throw new Error(`${language}: a paragraph for each of the form, ${filledForm.length}`);
+  return lines;
+}
+
+/** The form to the letter on the left, its translation on the right, article by article. */
+export const bilingualProtocol = (language) => () => {
+  const said = translationIn(language);
+  const rows = styles.map((style, at) =>
+    style === 'domains'
+      ? [domains(filledForm[at]), translatedDomains(said[at])]
+      : [paragraphs(style, filledForm[at]), paragraphs(style, said[at])],
+  );
+  const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
+    const translated = said[ANNEX + 1 + n];
+    if (n > 1) return [[annexParagraph(text)], [annexParagraph(translated, text)]];
+    const centred = { alignment: 'center', spacing: { before: 0, after: n === 0 ? 0 : 240 } };
+    return [[heading(1, text, centred)], [heading(1, translated, centred)]];
+  });
+  const [left, right] = [SIGNATURES, SIGNATURES + 1];
+  const closing = SIGNATURES + 4;
+  return [
+    ...prevails[language].map((sentence) => p('Mention', sentence, { alignment: 'center' })),
+    p('Mention', '', { spacing: { after: 160 } }),
+    inTwoColumns(width, rows),
+    p('Signature', '', { spacing: { before: 200 } }),
+    signaturesSideBySide(
+      width,
+      signed(filledForm[left], 'commune', said[left]),
+      signed(filledForm[right], 'partenaire', said[right]),
+    ),
+    p('Mention', '', { spacing: { after: 240 } }),
+    inTwoColumns(width, [[paragraphs('Corps', filledForm[closing]), paragraphs('Corps', said[closing])]]),
+    p('Mention', '', { pageBreakBefore: true }),
+    inTwoColumns(width, [[paragraphs('Bandeau', filledForm[ANNEX]), paragraphs('Bandeau', said[ANNEX])], ...annexRows]),
+    p('Mention', ''),
+  ];
+};
