@@ -67,24 +67,15 @@ export const calledFor: { readonly [T in EventType]?: CallsOf<T> } = {
   abandoned: (_, state) => when(wasSigned(state), ...archived()),
 };
 
-/** Kinds that no fact calls for. */
+/** Kinds that no fact calls for, but where a kind of protocol has one of them as its text. */
+export const BY_HAND: readonly DocumentKind[] = [
   'cic-protocol-fr-nl',
   'cic-protocol-fr-en',
-export const BY_HAND: readonly DocumentKind[] = ['annex-1', 'mission-order', 'mission-report', 'destruction-slip'];
-
-/** Kinds whose template is not there yet: they are not called for until it is. */
-export const WITHOUT_TEMPLATE: ReadonlySet<string> = new Set<DocumentKind>([
-  'entry-into-force-certificate',
-  'specific-agreement',
-  'evaluation-report',
-  'action-sheet',
-  'shared-diagnosis',
   'annex-1',
-]);
-
-/** Until there is a form for it, a French council's decision is written as any other. */
-const instead = (kind: DocumentKind): DocumentKind =>
-  kind === 'french-deliberation' && WITHOUT_TEMPLATE.has(kind) ? 'council-deliberation' : kind;
+  'mission-order',
+  'mission-report',
+  'destruction-slip',
+];
 
 /** The documents that `event` calls for; `state` is the one after it. */
 export function documentsCalledFor(event: ProtocolEvent, state: Protocol, rules: Rules): readonly CalledDocument[] {
@@ -92,11 +83,9 @@ export function documentsCalledFor(event: ProtocolEvent, state: Protocol, rules:
   // The table pairs each fact with its own row; the compiler cannot follow the pairing through the union.
   const calls = calledFor[event.type] as CallsOf<EventType> | undefined;
   const text = rules.kinds[state.kind]?.document ?? state.kind;
-  return (calls?.(event, state, rules) ?? [])
-    .map(({ kind, language = state.language, ...about }) => ({
-      kind: kind === 'text' ? text : instead(kind),
-      language,
-      ...about,
-    }))
-    .filter(({ kind }) => !WITHOUT_TEMPLATE.has(kind));
+  return (calls?.(event, state, rules) ?? []).map(({ kind, language = state.language, ...about }) => ({
+    kind: kind === 'text' ? text : kind,
+    language,
+    ...about,
+  }));
 }

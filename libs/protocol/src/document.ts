@@ -4,6 +4,8 @@ import type { Language, PartyId } from './text.js';
 /** The kinds of documents, in the order of a protocol's life. An installation may add others, for kinds of protocols of its own. */
 export const DOCUMENT_KINDS = [
   'cic-protocol',
+  'cic-protocol-fr-nl',
+  'cic-protocol-fr-en',
   'annex-1',
   'charter',
   'financial-director-request',

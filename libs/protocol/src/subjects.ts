@@ -41,9 +41,9 @@ const letters: SubjectsOf = (situation) =>
   );
 
 const isText =
-  (document: string): SubjectsOf =>
+  (...documents: readonly string[]): SubjectsOf =>
   ({ state, rules }) =>
-    (rules.kinds[state.kind]?.document ?? state.kind) === document ? [{}] : [];
+    documents.includes(rules.kinds[state.kind]?.document ?? state.kind) ? [{}] : [];
 
 /** Those that there are, and one that there is not yet: its document is filled in before anything is recorded. */
 const andAnother =
@@ -57,7 +57,9 @@ const plansOf = (state: Protocol) => Object.values(state.plans).map(({ year }) =
 /** About what a document of each kind could be made now, as a draft before the act that calls for it or by hand. */
 const subjects: Readonly<Record<DocumentKind, SubjectsOf>> = {
   'cic-protocol': isText('cic-protocol'),
-  'annex-1': isText('cic-protocol'),
+  'cic-protocol-fr-nl': isText('cic-protocol', 'cic-protocol-fr-nl'),
+  'cic-protocol-fr-en': isText('cic-protocol', 'cic-protocol-fr-en'),
+  'annex-1': isText('cic-protocol', 'cic-protocol-fr-nl', 'cic-protocol-fr-en'),
   charter: isText('charter'),
   'financial-director-request': decidedBy('finance-director'),
   'signature-delegation': ({ state, text }) => [

@@ -113,6 +113,8 @@ export const words: Words = {
   },
   documents: {
     'cic-protocol': 'Collaboration protocol and annex I',
+    'cic-protocol-fr-nl': 'Collaboration protocol, French and Dutch',
+    'cic-protocol-fr-en': 'Collaboration protocol, French and English',
     'annex-1': 'Annex I',
     charter: 'Charter or agreement',
     'financial-director-request': 'Request for the financial director’s opinion',

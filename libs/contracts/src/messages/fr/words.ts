@@ -113,6 +113,8 @@ export const words: Words = {
   },
   documents: {
     'cic-protocol': 'Protocole de collaboration et annexe I',
+    'cic-protocol-fr-nl': 'Protocole de collaboration, français et néerlandais',
+    'cic-protocol-fr-en': 'Protocole de collaboration, français et anglais',
     'annex-1': 'Annexe I',
     charter: 'Charte ou accord',
     'financial-director-request': 'Demande d’avis au directeur financier',
