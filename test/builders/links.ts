@@ -23,9 +23,11 @@ function fitness(href: string, act: StaffAct, place: string): number {
 /** Of the links that the page shows to the place of an act, the one that says most of what the act is about. */
 export async function leadingTo(walk: Walker, act: StaffAct, place: string): Promise<Locator | undefined> {
   await walk.settled();
-  const links = walk.page.locator('main a[href]');
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const hrefs = await walk.page
+    .locator('main a[href]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const fits = hrefs.map((href) => fitness(href, act, place));
   const best = Math.max(-1, ...fits);
-  return best < 0 ? undefined : links.nth(fits.indexOf(best));
+  // By its address: the page may gain others before it is followed.
+  return best < 0 ? undefined : walk.page.locator(`main a[href="${hrefs[fits.indexOf(best)]}"]`).first();
 }
