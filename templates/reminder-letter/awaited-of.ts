@@ -15,7 +15,7 @@ export function awaitedOf(facts: DocumentFacts, to: PartyText | undefined) {
   const words = saidIn(language, AWAITED)[calledBy.kind];
   const days = daysBetween(calledBy.due, calledBy.recordedOn);
   return {
-    attendu: words.act({ step: stepOf(facts, to), year: yearOf(calledBy) }),
+    attendu: words.act({ step: stepOf(facts, to), duty: dutyOf(facts, calledBy), year: yearOf(calledBy) }),
     deQui,
     echeance: calledBy.due,
     retard: days > 0 ? saidIn(language, LATE)(days) : undefined,
@@ -24,6 +24,12 @@ export function awaitedOf(facts: DocumentFacts, to: PartyText | undefined) {
 }
 
 const yearOf = ({ year }: Reminded): string => (year === undefined ? '' : ` ${year}`);
+
+/** A duty of the kind, by its own name; those of a regime are named in the catalogues alone. */
+function dutyOf({ kind, language }: DocumentFacts, { duty }: Reminded): string | undefined {
+  const label = kind?.duties?.find(({ id }) => id === duty)?.label;
+  return label?.[language] ?? label?.['fr'];
+}
 
 /** The step that the party has to take now, where the reminder is about one. */
 function stepOf({ protocol, instrument, language }: DocumentFacts, to: PartyText | undefined): string | undefined {

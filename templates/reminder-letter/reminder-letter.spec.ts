@@ -56,11 +56,18 @@ describe('a reminder on paper', () => {
     expect(page).toContain('Accord sur le plan d’action 2027');
   });
 
+  it('names a duty of the kind', () => {
+    const kind = Object.values(defaultRules.kinds).find(({ duties = [] }) => duties.length > 0);
+    const [duty] = kind?.duties ?? [];
+    const page = letter({ kind, calledBy: { ...reminded, kind: 'duty', duty: duty?.id ?? '' } });
+    expect(page).toContain(`Ce qui est attendu\t${duty?.label['fr'] ?? 'no kind has a duty'}`);
+  });
+
   it('has words for everything that can be owed, in both languages', () => {
     const owed = Object.keys(defaultRules.policies) as ObligationKind[]; // the keys of that record
     for (const kind of owed) {
       for (const words of [AWAITED.fr[kind], AWAITED.en[kind]]) {
-        expect(words.act({ step: undefined, year: ' 2027' })).toMatch(/^\p{Lowercase}/u);
+        expect(words.act({ step: undefined, duty: undefined, year: ' 2027' })).toMatch(/^\p{Lowercase}/u);
         expect(words.without).toMatch(/\.$/u);
       }
     }

@@ -4,6 +4,8 @@ import type { Said } from '../src/said.js';
 interface Known {
   /** How the step is named, where the obligation is one: «signature par le maire». */
   readonly step: string | undefined;
+  /** How the duty is named, where it is one of the kind of protocol. */
+  readonly duty: string | undefined;
   /** « 2027» with the space before it; empty where no year is meant. */
   readonly year: string;
 }
@@ -51,7 +53,7 @@ const fr: Words = {
     without: 'Sans décision de chaque partie au dernier jour du texte, celui-ci prend fin.',
   },
   duty: {
-    act: () => 'formalité périodique que prévoit le droit de la partie, ou le texte lui-même',
+    act: ({ duty }) => duty ?? 'formalité périodique que prévoit le droit de la partie, ou le texte lui-même',
     without: 'Cette formalité reste due tant qu’elle n’est pas accomplie.',
   },
   'committee-minutes': {
@@ -95,7 +97,7 @@ const en: Words = {
     without: 'Without a decision of each party by the last day of the text, it comes to its end.',
   },
   duty: {
-    act: () => 'periodic formality that the law of the party, or the text itself, provides for',
+    act: ({ duty }) => duty ?? 'periodic formality that the law of the party, or the text itself, provides for',
     without: 'This formality remains due until it is carried out.',
   },
   'committee-minutes': {
