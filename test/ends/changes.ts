@@ -4,13 +4,13 @@ import { aText, huy, mbour } from '../builders/protocol.js';
 import { limonade, oathText, solidarityText } from '../lives/cast.js';
 import { approvesPlan, concludes, does, joins, proposesPlan, ratifies, signs, submits } from './doings.js';
 import { day, decision, drafting, duty, said, signature, today, type Row, type Written } from './table.js';
+import { ARCHIVES, collegeOf, councilOf, FORCE, planOf } from './papers.js';
 import { agreement, approval, evaluation, plan } from './years.js';
 
 const HUY = 'par le Collège communal de Huy';
 const MBOUR = 'par les autorités municipales de Mbour';
 const HUY_COUNCIL = 'par le Conseil communal de Huy';
 const MBOUR_COUNCIL = 'par le Conseil municipal de Mbour';
-const deliberationOf = (name: string): string => `Délibération du Conseil – ${name}`;
 const typed = (text: ProtocolText) => text as DraftView['text']; // the same shape, read-only in the domain
 
 /** Signed and ratified by both, in force on a day. */
@@ -20,6 +20,15 @@ const binding = (lead: string, on: number, then: Row[1]): Row[] => [
   [signs('p2', on - 18), decision(`${HUY_COUNCIL} et le Conseil municipal de Mbour`, on + 102)],
   [ratifies(lead, on - 9), decision(MBOUR_COUNCIL, on + 102)],
   [ratifies('p2', on), then],
+];
+
+/** The documents of those acts. */
+const bound = (text: string): readonly string[] => [
+  text,
+  collegeOf('Huy'),
+  ...councilOf('Huy', ['de Mbour']),
+  ...councilOf('Mbour', ['de Huy']),
+  FORCE,
 ];
 
 export const changesOfLife: Readonly<Record<string, Written>> = {
@@ -54,13 +63,12 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [ratifies('p2', -3, 'i1'), ahead],
       ],
       documents: [
-        'Charte ou accord',
-        deliberationOf('Huy'),
-        deliberationOf('Mbour'),
-        `Plan d’action annuel – ${year}`,
+        ...bound('Charte ou accord'),
+        ...planOf(year),
         'Avenant n° 1',
-        deliberationOf('Huy – Avenant n° 1'),
-        deliberationOf('Mbour – Avenant n° 1'),
+        collegeOf('Huy', 'Avenant n° 1'),
+        ...councilOf('Huy', ['de Mbour'], 'Avenant n° 1'),
+        ...councilOf('Mbour', ['de Huy'], 'Avenant n° 1'),
       ],
     };
   },
@@ -103,11 +111,12 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [ratifies('p2', -20, 'i1'), due],
       ],
       documents: [
-        'Charte ou accord',
-        deliberationOf('Huy'),
-        deliberationOf('Mbour'),
+        ...bound('Charte ou accord'),
         'Adhésion n° 1',
-        ...['Huy', 'Mbour', 'Limonade'].map((name) => deliberationOf(`${name} – Adhésion n° 1`)),
+        collegeOf('Huy', 'Adhésion n° 1'),
+        ...councilOf('Huy', ['de Mbour', 'de Limonade'], 'Adhésion n° 1'),
+        ...councilOf('Mbour', ['de Huy', 'de Limonade'], 'Adhésion n° 1'),
+        ...councilOf('Limonade', ['de Huy', 'de Mbour'], 'Adhésion n° 1'),
       ],
     };
   },
@@ -142,12 +151,12 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         ],
       ],
       documents: [
-        'Protocole de collaboration et annexe I',
-        deliberationOf('Huy'),
-        deliberationOf('Mbour'),
+        ...bound('Protocole de collaboration et annexe I'),
         'Résiliation n° 1',
-        deliberationOf('Huy – Résiliation n° 1'),
-        deliberationOf('Mbour – Résiliation n° 1'),
+        collegeOf('Huy', 'Résiliation n° 1'),
+        ...councilOf('Huy', ['de Mbour'], 'Résiliation n° 1'),
+        ...councilOf('Mbour', ['de Huy'], 'Résiliation n° 1'),
+        ARCHIVES,
       ],
     };
   },
@@ -173,7 +182,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
           { byTheClock: true },
         ],
       ],
-      documents: [],
+      documents: ['Lettre de dénonciation – Mbour', 'Lettre de dénonciation – Huy', ARCHIVES],
     };
   },
 };

@@ -4,6 +4,7 @@ import { aText } from '../builders/protocol.js';
 import { cenon, charterText } from '../lives/cast.js';
 import { completes, fulfils, ratifies, signs, submits } from './doings.js';
 import { day, deliberation, drafting, duty, formality, signature, soonest, type Row, type Written } from './table.js';
+import { councilOf, FORCE, frenchCouncilOf } from './papers.js';
 import { aid, evaluation } from './years.js';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -75,7 +76,14 @@ export const charters: Readonly<Record<string, Written>> = {
         [completes(lead, -4, 'publication'), soonest(review, aid(on, 'Sénart'), evaluated)],
         [fulfils('prefect-review', 0), soonest(aid(on, 'Sénart'), evaluated)],
       ],
-      documents: ['Charte ou accord', 'Délibération du Conseil – Sénart'],
+      documents: [
+        'Charte ou accord',
+        ...frenchCouncilOf(
+          'Sénart',
+          Object.values(bodies).map((chair) => chair.replace('la présidence ', '')),
+        ),
+        FORCE,
+      ],
     };
   },
 
@@ -92,7 +100,7 @@ export const charters: Readonly<Record<string, Written>> = {
         [ratifies(lead, -10), review(60), { scanned: true }],
         [fulfils('charter-review', 0), review(120)],
       ],
-      documents: ['Charte ou accord', 'Délibération du Conseil – Huy'],
+      documents: ['Charte ou accord', ...councilOf('Huy', []), FORCE],
     };
   },
 };

@@ -10,7 +10,6 @@ export const MBOUR_SIGNS = 'par les autorités municipales de Mbour';
 export const HUY_COUNCIL = 'par le Conseil communal de Huy';
 export const MBOUR_COUNCIL = 'par le Conseil municipal de Mbour';
 export const REVIEW = 'Fin des deux mois pendant lesquels le préfet peut saisir le tribunal';
-export const deliberationOf = (name: string): string => `Délibération du Conseil – ${name}`;
 
 export const led = (lead: string, change: Partial<PartyText> = {}): PartyText => ({ ...huy, id: lead, ...change });
 export const ofTwo = (lead: string) => aText({ parties: [led(lead), mbour] });

@@ -77,7 +77,7 @@ function wordsOf({ bytes }: Issued): string {
   return plain(strFromU8(body ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ''));
 }
 
-/** All that its acts call for; each names everybody who binds himself by the text that it is about. */
+/** All that its acts call for; each names the party whose it is and to whom it goes, or else everybody whom its text binds. */
 export async function documented(life: WalkedLife, { text, documents: expected }: WholeLife): Promise<void> {
   const { instruments } = await until(
     () => life.view(),
@@ -91,9 +91,11 @@ export async function documented(life: WalkedLife, { text, documents: expected }
       expect(Buffer.from(document.bytes.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
       continue;
     }
-    const { parties } = instruments.find(({ id }) => id === document.about.instrument)?.text ?? text;
+    const { party, addressee, instrument } = document.about;
+    const { parties } = instruments.find(({ id }) => id === instrument)?.text ?? text;
+    const own = parties.filter(({ id }) => id === party || id === addressee);
     const words = wordsOf(document);
-    const unnamed = parties.map(({ name }) => name).filter((name) => !words.includes(name));
+    const unnamed = (own.length > 0 ? own : parties).map(({ name }) => name).filter((name) => !words.includes(name));
     expect({ document: document.title, unnamed }).toEqual({ document: document.title, unnamed: [] });
   }
 }

@@ -38,10 +38,10 @@ import {
   HUY_COUNCIL,
   MBOUR_COUNCIL,
   REVIEW,
-  deliberationOf,
   led,
   ofTwo,
 } from './huy-mbour.js';
+import { ARCHIVES, collegeOf, councilOf, FORCE, frenchCouncilOf, planOf } from './papers.js';
 import { agreement, aid, approval, evaluation, plan } from './years.js';
 
 /** May sign for Mbour. */
@@ -78,7 +78,14 @@ export const municipalities: Readonly<Record<string, Written>> = {
         [approvesPlan('p2', -6, year), agreement(year, 54)],
         [concludes(-4, year), evaluation(day(-10), 'Huy et Mbour')],
       ],
-      documents: [PROTOCOL, PROTOCOL, deliberationOf('Huy'), deliberationOf('Mbour'), `Plan d’action annuel – ${year}`],
+      documents: [
+        ...[PROTOCOL, PROTOCOL],
+        ...[collegeOf('Huy'), collegeOf('Huy')],
+        ...councilOf('Huy', ['de Mbour']),
+        ...councilOf('Mbour', ['de Huy']),
+        FORCE,
+        ...planOf(year),
+      ],
     };
   },
 
@@ -114,10 +121,12 @@ export const municipalities: Readonly<Record<string, Written>> = {
         [ratifies(lead, -2), plan(yearOf(day(-2)), 58)],
       ],
       documents: [
-        PROTOCOL,
-        PROTOCOL,
-        ...[deliberationOf('Huy'), deliberationOf('Huy')],
-        ...[deliberationOf('Mbour'), deliberationOf('Mbour')],
+        ...[PROTOCOL, PROTOCOL],
+        'Demande d’avis au directeur financier – Huy',
+        ...[collegeOf('Huy'), collegeOf('Huy')],
+        ...[...councilOf('Huy', ['de Mbour']), ...councilOf('Huy', ['de Mbour'])],
+        ...[...councilOf('Mbour', ['de Huy']), ...councilOf('Mbour', ['de Huy'])],
+        FORCE,
       ],
     };
   },
@@ -143,7 +152,7 @@ export const municipalities: Readonly<Record<string, Written>> = {
         `Abandonné le ${said(today)} : rien n’est plus attendu.`,
       ],
     ],
-    documents: [PROTOCOL],
+    documents: [PROTOCOL, `Délégation de signature – Mbour – ${deputy.holder}`, ARCHIVES],
   }),
 
   'a French partner: deliberation, signature, prefect, publication, and its duties': (lead) => {
@@ -169,7 +178,14 @@ export const municipalities: Readonly<Record<string, Written>> = {
         [fulfils('prefect-review', 0), soonest(aid(on, 'Cenon'), ahead)],
         [fulfils('aid-declaration', 0), soonest(aid(on, 'Cenon', 1), ahead)],
       ],
-      documents: [PROTOCOL, deliberationOf('Huy'), deliberationOf('Cenon'), `Plan d’action annuel – ${year}`],
+      documents: [
+        PROTOCOL,
+        collegeOf('Huy'),
+        ...frenchCouncilOf('Cenon', ['de Huy']),
+        ...councilOf('Huy', ['de Cenon']),
+        FORCE,
+        ...planOf(year),
+      ],
     };
   },
 
@@ -189,7 +205,13 @@ export const municipalities: Readonly<Record<string, Written>> = {
         [ratifies('p2', -18), plan(year, 42)],
         [corrects('ratify-by-council', { on: day(-16) }), plan(yearOf(day(-16)), 44)],
       ],
-      documents: [PROTOCOL, deliberationOf('Huy'), ...Array.from({ length: 3 }, () => deliberationOf('Mbour'))],
+      documents: [
+        PROTOCOL,
+        collegeOf('Huy'),
+        ...councilOf('Huy', ['de Mbour']),
+        ...Array.from({ length: 3 }, () => councilOf('Mbour', ['de Huy'])).flat(),
+        ...[FORCE, FORCE],
+      ],
     };
   },
 };

@@ -8,10 +8,13 @@ import {
   MBOUR_SIGNS,
   HUY_COUNCIL,
   MBOUR_COUNCIL,
-  deliberationOf,
   ofTwo,
 } from './huy-mbour.js';
+import { ARCHIVES, collegeOf, councilOf, FORCE } from './papers.js';
 import { awaited, day, decision, drafting, said, signature, today, type Written } from './table.js';
+
+/** The documents of a protocol that both have signed and ratified. */
+const bound = [PROTOCOL, collegeOf('Huy'), ...councilOf('Huy', ['de Mbour']), ...councilOf('Mbour', ['de Huy']), FORCE];
 
 /** How a term ends that was lived to its end: nobody decided, one did not want to go on, all did. */
 export const terms: Readonly<Record<string, Written>> = {
@@ -36,7 +39,7 @@ export const terms: Readonly<Record<string, Written>> = {
           { byTheClock: true, scanned: true },
         ],
       ],
-      documents: [PROTOCOL, deliberationOf('Huy'), deliberationOf('Mbour'), 'Dossier de renouvellement'],
+      documents: [...bound, ARCHIVES, 'Dossier de renouvellement'],
     };
   },
 
@@ -62,7 +65,7 @@ export const terms: Readonly<Record<string, Written>> = {
           { byTheClock: true, scanned: true },
         ],
       ],
-      documents: [PROTOCOL, deliberationOf('Huy'), deliberationOf('Mbour')],
+      documents: [...bound, ARCHIVES],
     };
   },
 
@@ -86,7 +89,7 @@ export const terms: Readonly<Record<string, Written>> = {
           `Le renouvellement est convenu : le protocole prend fin le ${said(lastDay)}, et son successeur est à signer et à ratifier.`,
         ],
       ],
-      documents: ['Dossier de renouvellement', 'Dossier de renouvellement'],
+      documents: ['Rapport d’évaluation – évaluation finale', 'Dossier de renouvellement', 'Dossier de renouvellement'],
     };
   },
 };
