@@ -134,7 +134,7 @@ describe('what the domain knows, printed', () => {
     expect(text).toContain('Huy : Luc Simon');
     expect(text).toContain('mars à juin');
     expect(text).toContain('Total\t2 500,00 €');
-    expect(() => annualActionPlan.dataOf(facts({ year: 2040 }))).toThrow('needs the year');
+    expect(() => annualActionPlan.dataOf(facts({ year: 2040 }))).toThrow('no plan of 2040');
   });
 
   it('in the renewal file: plans in their order, dissent kept, decisions taken and awaited', () => {

@@ -46,10 +46,10 @@ export { dossierInventory } from './dossier-inventory/manifest.js';
 export { amendment, annualActionPlan, charter, cicProtocol, councilDeliberation, renewalFile };
 
 /** Every kind of document, in the order of a protocol's life. */
-  cicProtocolFrenchEnglish,
-  cicProtocolFrenchDutch,
 export const templates: readonly PactaTemplate[] = [
   cicProtocol,
+  cicProtocolFrenchEnglish,
+  cicProtocolFrenchDutch,
   annexOne,
   charter,
   financialDirectorRequest,
@@ -63,8 +63,8 @@ export const templates: readonly PactaTemplate[] = [
   entryIntoForceCertificate,
   annualActionPlan,
   specificAgreement,
-  actionSheet,
   sharedDiagnosis,
+  actionSheet,
   committeeConvocation,
   committeeAttendance,
   committeeMinutes,

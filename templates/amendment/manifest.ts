@@ -1,3 +1,5 @@
+import { blank } from '@pacta/documents';
+import type { PartyText } from '@pacta/protocol';
 import { z } from 'zod';
 import { instrumentOf, instrumentTitle, ofAct, actName, protocolNamed } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
@@ -7,7 +9,7 @@ import { designationOf } from '../src/party.js';
 import { signatoriesOf, signatoryFields } from '../src/signatories.js';
 import { plain } from '../src/written.js';
 import { changesOf, joining } from './changes-of.js';
-import { sample } from './sample.js';
+import { sample, sampleInEnglish } from './sample.js';
 
 const kind = 'amendment';
 
@@ -53,32 +55,38 @@ const fields = z.strictObject({
 /** What changes a text in force, admits new parties to it, or ends it by common consent; signed and ratified by itself. */
 export const amendment = pactaTemplate({
   kind,
-  version: '1.0.0',
-  title: { fr: 'Avenant, adhésion ou fin d’un commun accord' },
-  languages: ['fr'],
+  version: '1.1.0',
+  title: {
+    fr: 'Avenant, adhésion ou fin d’un commun accord',
+    en: 'Amendment, adhesion or end by common consent',
+  },
+  languages: ['fr', 'en'],
   calledBy: 'amendment-proposed',
   fields,
   file: templateOf(kind),
   sample,
+  samples: { en: sampleInEnglish },
   dataOf: (facts) => ({ ...identificationOf(facts), date: known(facts.on), ...proposalOf(facts) }),
 });
 
-function proposalOf({ protocol, text: agreed, instrument: id, kind: of }: DocumentFacts) {
-  const proposed = instrumentOf(protocol, id);
+function proposalOf({ protocol, text: agreed, instrument: id, kind: of, language }: DocumentFacts) {
+  const proposed = id === undefined ? undefined : instrumentOf(protocol, id);
   const before = protocol.text ?? agreed;
-  const after = proposed.text ?? before;
-  const changements = changesOf(before, after, of);
-  const joined = joining(before, after).map((each) => ({ designation: designationOf(each) }));
+  const after = proposed?.text ?? before;
+  const changements = changesOf(before, after, of, language);
+  const named = (party: PartyText) => ({ designation: designationOf(party, language) });
+  const joined = joining(before, after).map(named);
   return {
-    acte: actName(of),
-    intitule: instrumentTitle(protocol, proposed),
-    titre: known(proposed.title) ?? '…',
-    protocole: protocolNamed(protocol, of),
-    parties: after.parties.map((each) => ({ designation: designationOf(each) })),
+    acte: actName(of, language),
+    // Before anything is proposed there is room to write what it is.
+    intitule: proposed ? instrumentTitle(protocol, proposed, language) : blank,
+    titre: known(proposed?.title) ?? blank,
+    protocole: protocolNamed(protocol, of, language),
+    parties: after.parties.map(named),
     entreeEnVigueur: known(protocol.inForce?.on),
     modification: changements.length > 0 ? { changements } : undefined,
     adhesion: joined.length > 0 ? { parties: joined } : undefined,
-    fin: proposed.endsOn ? { dernierJour: proposed.endsOn, motif: known(proposed.reason) ?? '…' } : undefined,
-    signataires: plain(signatoriesOf(after.parties)),
+    fin: proposed?.endsOn ? { dernierJour: proposed.endsOn, motif: known(proposed.reason) ?? '…' } : undefined,
+    signataires: plain(signatoriesOf(after.parties, language)),
   };
 }

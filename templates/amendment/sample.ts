@@ -46,3 +46,49 @@ export const sample = {
     },
   ],
 };
+
+export const sampleInEnglish = {
+  ...sample,
+  reference: 'PC-2026-0031',
+  codeDeVerification: 'H2VB-91TR',
+  acte: 'Cooperation protocol',
+  intitule: 'Act of adhesion No.\u00A01',
+  titre: 'Adhesion of Yendi, and youth among the domains of action',
+  protocole: 'the cooperation protocol PC-2026-0031',
+  parties: [
+    { designation: 'the Municipality of Andenne' },
+    { designation: 'the Municipality of Tamale' },
+    { designation: 'the Municipality of Yendi' },
+  ],
+  modification: {
+    changements: [
+      {
+        disposition: 'Domains of action',
+        avant: 'civil registration and population',
+        apres: 'civil registration and population\nyouth and civic education',
+      },
+    ],
+  },
+  adhesion: { parties: [{ designation: 'the Municipality of Yendi' }] },
+  fin: { dernierJour: '2029-12-31', motif: 'What was planned will have been done by that date.' },
+  signataires: [
+    {
+      civilite: 'Ms' as const,
+      nom: 'Claire Dubois',
+      capacites: [{ fonction: 'Mayor', partie: 'the Municipality of Andenne' }],
+      delegations: [],
+    },
+    {
+      civilite: 'Mr' as const,
+      nom: 'Sule Salifu',
+      capacites: [{ fonction: 'Mayor', partie: 'the Municipality of Tamale' }],
+      delegations: [],
+    },
+    {
+      civilite: 'Ms' as const,
+      nom: 'Hajia Abubakari',
+      capacites: [{ fonction: 'Mayor', partie: 'the Municipality of Yendi' }],
+      delegations: ['Delegation of 4 May 2028'],
+    },
+  ],
+};

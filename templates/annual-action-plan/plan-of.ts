@@ -1,11 +1,25 @@
-import { frenchMonths } from '@pacta/documents';
+import { englishMonths, frenchMonths, type Language } from '@pacta/documents';
 import type { ActionPlace, PartyText, PlanContent, PlannedAction } from '@pacta/protocol';
 import { known } from '../src/facts.js';
+import { saidIn, type Said } from '../src/said.js';
 
-const places = { here: 'ici', there: 'là-bas', both: 'ici et là-bas' } as const satisfies Record<ActionPlace, string>;
+const words = {
+  fr: {
+    places: { here: 'ici', there: 'là-bas', both: 'ici et là-bas' },
+    months: frenchMonths,
+    to: ' à ',
+  },
+  en: {
+    places: { here: 'here', there: 'over there', both: 'here and over there' },
+    months: englishMonths,
+    to: ' to ',
+  },
+} as const satisfies Said<{ places: Record<ActionPlace, string>; months: readonly string[]; to: string }>;
 
-const monthsOf = ({ from, to }: PlannedAction['months']): string =>
-  [...new Set([from, to])].map((month) => frenchMonths[month - 1] ?? '…').join(' à ');
+type Words = (typeof words)[keyof typeof words];
+
+const monthsOf = ({ from, to }: PlannedAction['months'], { months, to: until }: Words): string =>
+  [...new Set([from, to])].map((month) => months[month - 1] ?? '…').join(until);
 
 export const totalOf = (shares: readonly { montant: number }[]): number =>
   shares.reduce((sum, { montant }) => sum + montant, 0);
@@ -13,15 +27,16 @@ export const totalOf = (shares: readonly { montant: number }[]): number =>
 const sharesOf = (action: PlannedAction) =>
   action.budget.map(({ funder, cents }) => ({ bailleur: known(funder) ?? '…', montant: cents }));
 
-export function objectivesOf(content: PlanContent, parties: readonly PartyText[]) {
+export function objectivesOf(content: PlanContent, parties: readonly PartyText[], language: Language = 'fr') {
+  const said: Words = saidIn(language, words);
   const nameOf = (id: string) => known(parties.find((party) => party.id === id)?.name) ?? '…';
   return content.objectives.map(({ title, actions }) => ({
     intitule: known(title) ?? '…',
     actions: actions.map((action) => ({
       intitule: known(action.title) ?? '…',
       responsables: action.leads.map(({ party, name }) => ({ partie: nameOf(party), nom: known(name) })),
-      localisation: places[action.place],
-      mois: monthsOf(action.months),
+      localisation: said.places[action.place],
+      mois: monthsOf(action.months, said),
       budget: sharesOf(action),
       total: totalOf(sharesOf(action)),
     })),

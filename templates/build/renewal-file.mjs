@@ -1,66 +1,121 @@
 import { textWidth } from './document.mjs';
-import { fr } from './french.mjs';
 import { body, bullet, columns, grid, heading, money, otherwise, p, section, signatureRows, title } from './parts.mjs';
+import { saidIn } from './words.mjs';
 
 const width = textWidth();
 
-export function renewalFile() {
+export function renewalFile(language) {
+  const say = saidIn(language);
+  const years = say({ fr: 'Années', en: 'Years' });
   return [
     p('Bandeau', '{acte} {reference}'),
-    title('Dossier de renouvellement'),
+    title(say({ fr: 'Dossier de renouvellement', en: 'Renewal file' })),
     p('SousTitre', '{#parties}{designation}{,}{/parties}', { spacing: { after: 280 } }),
-    body(fr('Entrée en vigueur : {entreeEnVigueur|jour}. Dernier jour : {dernierJour|jour}.')),
-    ...section('predecesseur', body('Ce texte a lui-même succédé à {predecesseur}.')),
     body(
-      fr(
-        'Un renouvellement est une nouvelle signature : le texte qui suivra sera signé et ratifié à nouveau par chaque partie. Sans décision avant le dernier jour, il prend fin.',
+      say({
+        fr: 'Entrée en vigueur : {entreeEnVigueur|jour}. Dernier jour : {dernierJour|jour}.',
+        en: 'In force since {entreeEnVigueur|jour}. Last day: {dernierJour|jour}.',
+      }),
+    ),
+    ...section(
+      'predecesseur',
+      body(
+        say({ fr: 'Ce texte a lui-même succédé à {predecesseur}.', en: 'This text itself succeeded {predecesseur}.' }),
       ),
     ),
-    heading(1, '1. Ce qui était prévu, ce qui a été fait'),
+    body(
+      say({
+        fr: 'Un renouvellement est une nouvelle signature : le texte qui suivra sera signé et ratifié à nouveau par chaque partie. Sans décision avant le dernier jour, il prend fin.',
+        en: 'A renewal is a new signature: the text that follows will be signed and ratified anew by each party. Without a decision before the last day, it ends.',
+      }),
+    ),
+    heading(1, say({ fr: '1. Ce qui était prévu, ce qui a été fait', en: '1. What was planned, what was done' })),
     grid(
       columns(width, 2.2, 6, 4.6),
-      ['Années', 'Actions prévues', 'Réalisation', 'Plan adopté le'],
+      [
+        years,
+        say({ fr: 'Actions prévues', en: 'Actions planned' }),
+        say({ fr: 'Réalisation', en: 'Achieved' }),
+        say({ fr: 'Plan adopté le', en: 'Plan adopted on' }),
+      ],
       [['{#plans}{annees}', ['{#actions}', '{.}', '{/actions}'], '{realisation}', '{adoptionDuPlan|jour}{/plans}']],
     ),
-    heading(1, '2. Moyens'),
+    heading(1, say({ fr: '2. Moyens', en: '2. Means' })),
     grid(
       columns(width, 2.2, 9.4),
-      ['Années', 'Bailleur', 'Montant prévu'],
+      [years, say({ fr: 'Bailleur', en: 'Funder' }), say({ fr: 'Montant prévu', en: 'Amount planned' })],
       [
         ['{#moyens}{annees}', '{bailleur}', `${money('montant')}{/moyens}`],
         ['*Total*', '', `*${money('total')}*`],
       ],
       { numeric: [2], last: true },
     ),
-    heading(1, '3. Évaluations'),
-    body('Chaque partie a évalué seule et pèse autant que les autres dans la moyenne.'),
+    heading(1, say({ fr: '3. Évaluations', en: '3. Evaluations' })),
+    body(
+      say({
+        fr: 'Chaque partie a évalué seule et pèse autant que les autres dans la moyenne.',
+        en: 'Each party evaluated on its own, and weighs as much as the others in the mean.',
+      }),
+    ),
     ...section(
       'evaluations',
-      heading(2, 'Évaluation {periode}'),
-      ...section('resultats', bullet(fr('{critere} : {moyenne|moyenne}'))),
+      heading(2, say({ fr: 'Évaluation {periode}', en: 'Evaluation {periode}' })),
+      ...section('resultats', bullet(say({ fr: '{critere} : {moyenne|moyenne}', en: '{critere}: {moyenne|moyenne}' }))),
       ...section(
         'avis',
-        body(fr('*{partie|capitale} :* {enseignements}')),
-        ...section('dissidence', body(fr('*Avis divergent de {partie} :* {dissidence}'))),
+        body(say({ fr: '*{partie|capitale} :* {enseignements}', en: '*{partie|capitale}:* {enseignements}' })),
+        ...section(
+          'dissidence',
+          body(
+            say({
+              fr: '*Avis divergent de {partie} :* {dissidence}',
+              en: '*Dissenting opinion of {partie}:* {dissidence}',
+            }),
+          ),
+        ),
       ),
     ),
-    ...otherwise('evaluations', body('Aucune évaluation n’a été conclue.')),
-    heading(1, '4. Ce qui changerait'),
+    ...otherwise(
+      'evaluations',
+      body(say({ fr: 'Aucune évaluation n’a été conclue.', en: 'No evaluation has been concluded.' })),
+    ),
+    heading(1, say({ fr: '4. Ce qui changerait', en: '4. What would change' })),
     ...section('changements', bullet('{.}')),
-    ...otherwise('changements', body('Aucun changement n’est proposé à ce jour.')),
-    heading(1, '5. Décision de chaque partie'),
+    ...otherwise(
+      'changements',
+      body(say({ fr: 'Aucun changement n’est proposé à ce jour.', en: 'No change is proposed to this day.' })),
+    ),
+    heading(1, say({ fr: '5. Décision de chaque partie', en: '5. Decision of each party' })),
     grid(
       columns(width, 4.6, 3.6, 3.9),
-      ['Partie', 'Décision', 'Date', 'Motif'],
+      [
+        say({ fr: 'Partie', en: 'Party' }),
+        say({ fr: 'Décision', en: 'Decision' }),
+        'Date',
+        say({ fr: 'Motif', en: 'Reason' }),
+      ],
       [['{#decisions}{partie|capitale}', '{decision}', '{jourDeDecision|jour}', '{motif}{/decisions}']],
     ),
-    ...section('successeur', body('Le texte {successeur} prend la suite.', { spacing: { before: 160 } })),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 360 }, keepNext: true }),
+    ...section(
+      'successeur',
+      body(say({ fr: 'Le texte {successeur} prend la suite.', en: 'The text {successeur} succeeds it.' }), {
+        spacing: { before: 160 },
+      }),
+    ),
+    p('Corps', say({ fr: 'Fait à {lieu}, le {date|jour}', en: 'Done at {lieu}, on {date|jour}' }), {
+      spacing: { before: 360 },
+      keepNext: true,
+    }),
     signatureRows(
       width,
       '{#parties}',
-      ['*Pour {designation}*', '{signataire.civilite}\u00A0{signataire.nom}', '{signataire.fonction}'],
+      [
+        say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
+        '{signataire.civilite}\u00A0{signataire.nom}',
+        '{signataire.fonction}',
+      ],
       '{/parties}',
+      say({ fr: 'Date et signature :', en: 'Date and signature:' }),
     ),
     p('Mention', ''),
   ];

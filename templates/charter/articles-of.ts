@@ -17,7 +17,7 @@ const fieldNamed = ({ fields }: Source, name: string): Field | undefined => fiel
 /** What stands in the place of `{name}` within a sentence. */
 function spoken(source: Source, name: string): string | Written {
   const { text } = source;
-  if (name === 'parties') return new Written(listed(text.parties.map(designationOf)), 'parties');
+  if (name === 'parties') return new Written(listed(text.parties.map((party) => designationOf(party))), 'parties');
   if (name === 'place') return new Written(known(text.place), 'place');
   if (name === 'term') return new Written(termInWords(text.term, text.programme), 'term');
   const field = fieldNamed(source, name);

@@ -1,11 +1,14 @@
+import type { Language } from '@pacta/documents';
 import { z } from 'zod';
 import { courseOf, progressOf, type PartyText, type ProtocolEvent } from '@pacta/protocol';
-import { instrumentNamed, instrumentOf, protocolNamed } from '../src/act.js';
-import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
+import { councilActOf } from '../src/council-act.js';
+import { civilityOf, identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
 import { completable, completableDay, identification, signatory, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
-import { designationOf, partyOf } from '../src/party.js';
+import { designationOf, partyIn } from '../src/party.js';
+import { subjectOf } from '../src/subject.js';
 import { decisionOf, organsOf } from './organs.js';
+import { sample, sampleInEnglish } from './sample.js';
 import { articlesIn } from './words.js';
 
 const kind = 'council-deliberation';
@@ -75,59 +78,35 @@ const fields = z
 /** A council's decision on a text, or on what changes or ends one: it accepts, or it refuses. */
 export const councilDeliberation = pactaTemplate({
   kind,
-  version: '1.1.0',
-  title: { fr: 'Délibération du conseil' },
-  languages: ['fr'],
+  version: '1.2.0',
+  title: { fr: 'Délibération du conseil', en: 'Deliberation of the council' },
+  languages: ['fr', 'en'],
   calledBy: 'council-ratified',
   fields,
   file: templateOf(kind),
-  sample: {
-    reference: 'CIC-2026-014',
-    versionDuTexte: 2,
-    codeDeVerification: 'T3WA-58PC',
-    lieu: 'Andenne',
-    commune: 'Andenne',
-    conseil: { designation: 'Conseil communal' },
-    parties: [{ designation: 'la Commune d’Andenne' }, { designation: 'la Commune d’Ouakam' }],
-    seance: { numero: '2026/112', date: '2026-12-01', presents: 24, membres: 29 },
-    objet: 'le protocole de collaboration CIC-2026-014',
-    signature: { date: '2026-10-12', organe: 'du Collège communal' },
-    decision: { intitule: 'Ratification', verbe: 'ratifie' },
-    suite: {
-      intitule: 'Condition suspensive',
-      texte: 'La condition suspensive est accomplie pour la Commune d’Andenne.',
-    },
-    visas: [
-      'le Code de la démocratie locale et de la décentralisation, en particulier ses articles L1122-30 et L1132-3',
-    ],
-    considerants: [
-      'que la coopération entre les deux communes porte sur l’état civil, la gestion des déchets et la jeunesse',
-      'que les dépenses de l’année sont inscrites au budget ordinaire',
-    ],
-    votes: { pour: 21, contre: 1, abstentions: 2 },
-    ratifie: true,
-    president: { civilite: 'Mme', nom: 'Claire Dubois', fonction: 'La Bourgmestre' },
-    secretaire: { civilite: 'M.', nom: 'Marc Lambert', fonction: 'Le Directeur général' },
-  },
+  sample,
+  samples: { en: sampleInEnglish },
   dataOf: (facts) => ({ ...identificationOf(facts), ...minutesOf(facts) }),
 });
 
 function minutesOf(facts: DocumentFacts) {
-  const { text: agreed, party: id, protocol, instrument, kind: of } = facts;
-  const party = partyOf(agreed.parties, id);
+  const { text: agreed, protocol, instrument, language } = facts;
+  const party = partyIn(facts);
   const { act, signed } = actsOf(facts);
-  const organs = organsOf(party);
-  const decision = decisionOf(party, progressOf(courseOf(protocol, instrument), party.id));
+  const organs = organsOf(party, language);
+  const decision = decisionOf(party, party && progressOf(courseOf(protocol, instrument), party.id));
   const isInFavour = act?.type !== 'council-refused';
+  const decided = {
+    isInFavour,
+    party: party ? designationOf(party, language) : '…',
+    instrument: instrument !== undefined,
+  };
   return {
-    commune: known(party.name) ?? '…',
+    commune: known(party?.name) ?? '…',
     conseil: { designation: organs.council },
-    parties: agreed.parties.map((each) => ({ designation: designationOf(each) })),
+    parties: agreed.parties.map((each) => ({ designation: designationOf(each, language) })),
     plusieurs: agreed.parties.length > 1,
-    objet:
-      instrument === undefined
-        ? protocolNamed(protocol, of)
-        : instrumentNamed(protocol, instrumentOf(protocol, instrument)),
+    objet: subjectOf(facts),
     seance: {
       numero: known(act?.number),
       date: act?.on,
@@ -140,23 +119,26 @@ function minutesOf(facts: DocumentFacts) {
     votes: { pour: act?.votes.for, contre: act?.votes.against, abstentions: act?.votes.abstentions },
     ratifie: isInFavour,
     motif: act?.type === 'council-refused' ? known(act.reason) : undefined,
-    ...articlesIn(decision, { isInFavour, party: designationOf(party), instrument: instrument !== undefined }),
-    president: { ...headOf(party), fonction: organs.president },
-    secretaire: { ...(party.countersignatory ? personOf(party.countersignatory) : {}), fonction: organs.secretary },
+    ...articlesIn(decision, decided, language),
+    president: { ...headOf(party, language), fonction: organs.president },
+    secretaire: { ...secondOf(party, language), fonction: organs.secretary },
   };
 }
 
-/** Who signs under a mandate is not the head of the council: the name is then left to the hand. */
-const headOf = ({ signatory: signs }: PartyText) => (known(signs.mandate) ? {} : personOf(signs));
+/** Nobody is named yet. */
+const unnamed = (language: Language) => ({ civilite: civilityOf({ civility: '' }, language) });
 
-type CouncilDecision = ProtocolEvent<'council-ratified' | 'council-refused'>;
+/** Who signs under a mandate is not the head of the council: the name is then left to the hand. */
+const headOf = (party: PartyText | undefined, language: Language) =>
+  party && !known(party.signatory.mandate) ? personOf(party.signatory, language) : unnamed(language);
+
+const secondOf = (party: PartyText | undefined, language: Language) =>
+  party?.countersignatory ? personOf(party.countersignatory, language) : unnamed(language);
 
 /** The last decision of this party's council on this text, and the signature that it rests on. */
-function actsOf({ events, party, instrument }: DocumentFacts) {
-  const isAbout = (event: { readonly party: string; readonly instrument?: string }): boolean =>
-    event.party === party && event.instrument === instrument;
-  const decides = (event: ProtocolEvent): event is CouncilDecision =>
-    (event.type === 'council-ratified' || event.type === 'council-refused') && isAbout(event);
-  const signs = (event: ProtocolEvent): event is ProtocolEvent<'signed'> => event.type === 'signed' && isAbout(event);
-  return { act: events.filter(decides).at(-1), signed: events.filter(signs).at(-1) };
+function actsOf(facts: DocumentFacts) {
+  const { events, party, instrument } = facts;
+  const signs = (event: ProtocolEvent): event is ProtocolEvent<'signed'> =>
+    event.type === 'signed' && event.party === party && event.instrument === instrument;
+  return { act: councilActOf(facts), signed: events.filter(signs).at(-1) };
 }

@@ -1,6 +1,8 @@
+import type { Language } from '@pacta/documents';
 import type { ActionPlan, EvaluationPeriod, Grid, Protocol } from '@pacta/protocol';
 import { known, type DocumentFacts } from '../src/facts.js';
 import { designationOf } from '../src/party.js';
+import { saidIn } from '../src/said.js';
 import { financingOf, totalOf } from '../annual-action-plan/plan-of.js';
 
 const yearsOf = (plan: ActionPlan) => plan.years.join('-');
@@ -22,14 +24,22 @@ export function meansOf(protocol: Protocol) {
   return { devise: known(plans[0]?.content.currency) ?? 'EUR', moyens, total: totalOf(moyens) };
 }
 
-const periodOf = (period: EvaluationPeriod) => (period === 'final' ? 'finale' : `de ${period}`);
+const words = {
+  fr: { final: 'finale', of: 'de', renews: 'renouvelle', doesNot: 'ne renouvelle pas' },
+  en: { final: 'at the end', of: 'of', renews: 'renews', doesNot: 'does not renew' },
+};
+
+function periodOf(period: EvaluationPeriod, language: Language): string {
+  const { final, of } = saidIn(language, words);
+  return period === 'final' ? final : `${of} ${period}`;
+}
 
 /** In the order of the grid: the register does not keep that of an object's keys. A criterion the grid no longer has comes last. */
-function resultsOf(means: Readonly<Record<string, number>>, grid: Grid | undefined) {
+function resultsOf(means: Readonly<Record<string, number>>, grid: Grid | undefined, language: Language) {
   const criteria = grid?.criteria ?? [];
   const gone = Object.keys(means).filter((id) => !criteria.some((criterion) => criterion.id === id));
   return [
-    ...criteria.map(({ id, label }) => ({ id, critere: label['fr'] ?? id })),
+    ...criteria.map(({ id, label }) => ({ id, critere: label[language] ?? label['fr'] ?? id })),
     ...gone.map((id) => ({ id, critere: id })),
   ].flatMap(({ id, critere }) => {
     const moyenne = means[id];
@@ -37,29 +47,35 @@ function resultsOf(means: Readonly<Record<string, number>>, grid: Grid | undefin
   });
 }
 
-export function evaluationsOf({ protocol, text, grids }: DocumentFacts) {
+export function evaluationsOf({ protocol, text, grids, language }: DocumentFacts) {
   return Object.values(protocol.evaluations).flatMap(({ period, grid, cards, result }) => {
     if (!result) return [];
     return {
-      periode: periodOf(period),
-      resultats: resultsOf(result.means, grids?.[grid]),
+      periode: periodOf(period, language),
+      resultats: resultsOf(result.means, grids?.[grid], language),
       avis: text.parties.flatMap((party) => {
         const card = cards[party.id];
         return card
-          ? { partie: designationOf(party), enseignements: known(card.lessons), dissidence: known(card.dissent) }
+          ? {
+              partie: designationOf(party, language),
+              enseignements: known(card.lessons),
+              dissidence: known(card.dissent),
+            }
           : [];
       }),
     };
   });
 }
 
-export const decisionsOf = ({ protocol, text }: DocumentFacts) =>
-  text.parties.map((party) => {
+export function decisionsOf({ protocol, text, language }: DocumentFacts) {
+  const { renews, doesNot } = saidIn(language, words);
+  return text.parties.map((party) => {
     const decision = protocol.renewal.decisions[party.id];
     return {
-      partie: designationOf(party),
-      decision: decision && (decision.renew ? 'renouvelle' : 'ne renouvelle pas'),
+      partie: designationOf(party, language),
+      decision: decision && (decision.renew ? renews : doesNot),
       jourDeDecision: decision?.on,
       motif: known(decision?.reason),
     };
   });
+}

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { actName, ofAct } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import {
-  completable,
-  completableDay,
-  day,
-  identification,
-  signedOn,
-  money,
-  signingParty,
-  text,
-} from '../src/fields.js';
+import { completable, completableDay, identification, signedOn, money, signingParty, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
+import { sample } from './sample.js';
+import { sampleInEnglish } from './sample-in-english.js';
 import { decisionsOf, evaluationsOf, meansOf, plansOf } from './life-of.js';
 
 const kind = 'renewal-file';
@@ -33,7 +26,7 @@ const fields = z
     ...signedOn,
     ...ofAct,
     parties: z.array(signingParty).min(1).meta({ description: 'Les parties, qui signent' }),
-    entreeEnVigueur: day('Entrée en vigueur du protocole'),
+    entreeEnVigueur: completableDay('Entrée en vigueur du protocole'),
     dernierJour: completableDay('Dernier jour du protocole; rien tant qu’il n’en a pas'),
     predecesseur: z.string().min(1).optional().meta({ description: 'Référence du protocole précédent' }),
     plans: z
@@ -92,86 +85,17 @@ const fields = z
 /** One file on which a council can decide: planned and done, money, evaluations, what would change, each party's decision. */
 export const renewalFile = pactaTemplate({
   kind,
-  version: '1.1.0',
-  title: { fr: 'Dossier de renouvellement' },
-  languages: ['fr'],
+  version: '1.2.0',
+  title: { fr: 'Dossier de renouvellement', en: 'Renewal file' },
+  languages: ['fr', 'en'],
   calledBy: 'renewal-agreed',
   fields,
   file: templateOf(kind),
-  sample: {
-    reference: 'CIC-2026-014',
-    acte: 'Protocole de collaboration',
-    versionDuTexte: 2,
-    codeDeVerification: 'B6YE-71LN',
-    lieu: 'Andenne',
-    parties: [
-      {
-        designation: 'la Commune d’Andenne',
-        signataire: { civilite: 'Mme', nom: 'Claire Dubois', fonction: 'Bourgmestre' },
-      },
-      {
-        designation: 'la Commune d’Ouakam',
-        signataire: { civilite: 'M.', nom: 'Abdoulaye Ndiaye', fonction: 'Maire' },
-      },
-    ],
-    entreeEnVigueur: '2026-12-01',
-    dernierJour: '2031-11-30',
-    predecesseur: 'CIC-2021-003',
-    devise: 'EUR',
-    plans: [
-      {
-        annees: '2027',
-        actions: ['Former les agents de l’état civil', 'Diagnostic partagé de la collecte des déchets'],
-        realisation: '22 agents formés sur 24; diagnostic présenté aux deux conseils en novembre.',
-        adoptionDuPlan: '2027-01-25',
-      },
-      {
-        annees: '2028',
-        actions: ['Équiper trois centres secondaires', 'Échange de jeunes'],
-        realisation: 'Deux centres équipés; échange reporté à 2029.',
-        adoptionDuPlan: '2028-01-18',
-      },
-    ],
-    moyens: [
-      { annees: '2027', bailleur: 'Programme de CIC', montant: 1730000 },
-      { annees: '2027', bailleur: 'Andenne', montant: 200000 },
-      { annees: '2028', bailleur: 'Programme de CIC', montant: 2145050 },
-    ],
-    total: 4075050,
-    evaluations: [
-      {
-        periode: 'de 2028',
-        resultats: [
-          { critere: 'Réciprocité', moyenne: 2.5 },
-          { critere: 'Participation des citoyens', moyenne: 2 },
-        ],
-        avis: [
-          {
-            partie: 'la Commune d’Andenne',
-            enseignements: 'Les missions courtes et régulières portent plus que les longues.',
-          },
-          {
-            partie: 'la Commune d’Ouakam',
-            enseignements: 'Les comités de quartier ont pris l’habitude d’être consultés.',
-            dissidence: 'La jeunesse n’a pas reçu la place que le plan lui donnait.',
-          },
-        ],
-      },
-    ],
-    changements: ['ajouter la jeunesse aux domaines retenus', 'tenir le comité de suivi deux fois l’an'],
-    decisions: [
-      {
-        partie: 'la Commune d’Andenne',
-        decision: 'renouvelle',
-        jourDeDecision: '2031-06-02',
-        motif: 'bilan favorable',
-      },
-      { partie: 'la Commune d’Ouakam' },
-    ],
-  },
+  sample,
+  samples: { en: sampleInEnglish },
   dataOf: (facts) => ({
     ...identificationOf(facts),
-    acte: actName(facts.kind),
+    acte: actName(facts.kind, facts.language),
     date: known(facts.on),
     ...lifeOf(facts),
   }),
@@ -179,11 +103,10 @@ export const renewalFile = pactaTemplate({
 
 function lifeOf(facts: DocumentFacts) {
   const { protocol, text: agreed, predecessor, successor, language } = facts;
-  if (!protocol.inForce) throw new Error(`Protocol ${protocol.reference} has not been in force: nothing to renew`);
   return {
     parties: agreed.parties.map((party) => signingPartyOf(party, language)),
-    entreeEnVigueur: protocol.inForce.on,
-    dernierJour: known(protocol.inForce.lastDay),
+    entreeEnVigueur: protocol.inForce?.on,
+    dernierJour: known(protocol.inForce?.lastDay),
     predecesseur: predecessor,
     plans: plansOf(protocol),
     ...meansOf(protocol),

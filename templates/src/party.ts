@@ -38,10 +38,3 @@ export const signingPartyOf = (party: PartyText, language: Language = 'fr') => (
 /** The party whose document it is; undefined where it is made of no party yet. */
 export const partyIn = ({ text, party }: Pick<DocumentFacts, 'text' | 'party'>): PartyText | undefined =>
   text.parties.find(({ id }) => id === party);
-
-/** A party by its id; a protocol whose text does not know the id is broken, not refused. */
-export function partyOf(parties: readonly PartyText[], id: string | undefined): PartyText {
-  const party = parties.find((each) => each.id === id);
-  if (!party) throw new Error(`No party «${id ?? ''}» in the text`);
-  return party;
-}

@@ -7,4 +7,7 @@ export interface Said<Words> {
 }
 
 /** The words in a language; French where there are none. */
-export const saidIn = <Words>(language: Language, { fr, en }: Said<Words>): Words => (language === 'en' ? en : fr);
+export const saidIn = <French, English>(
+  language: Language,
+  { fr, en }: { readonly fr: French; readonly en: English },
+): French | English => (language === 'en' ? en : fr);

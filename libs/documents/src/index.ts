@@ -15,7 +15,7 @@ export type { ParagraphStyle } from './outline/styles.js';
 export { blank } from './fill/blank.js';
 export { textOf } from './check/text-of.js';
 export { municipalityOf } from './french/municipality-of.js';
-export { englishDay } from './english/formats.js';
+export { englishDay, englishMonths, englishNumber } from './english/formats.js';
 export { frenchDay, frenchMonths, frenchMoney, frenchNumber } from './french/formats.js';
 export { convertToPdf, openConversion, type Conversion, type ConversionSettings } from './pdf/conversion.js';
 export type { ConverterName, ConverterStatus } from './pdf/converter.js';

@@ -1,13 +1,15 @@
 import type { frenchFormats } from '../french/formats.js';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+/** January first. */
+export const englishMonths: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const noBreak = '\u00A0';
 
 /** `2026-12-01` → «1 December 2026», as it is written outside America. What is no day stays as it is. */
 export function englishDay(day: string): string {
   const [, year, month, date] = isoDay.exec(day) ?? [];
-  const name = months[Number(month) - 1];
+  const name = englishMonths[Number(month) - 1];
   return year && name ? `${Number(date)}${noBreak}${name}${noBreak}${year}` : day;
 }
 
