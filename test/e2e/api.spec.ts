@@ -142,8 +142,10 @@ it('issues the documents and messages that an act calls for, each file to be rea
   expect(documents.map(({ kind, format }) => `${kind}.${format}`).sort()).toEqual([
     'cic-protocol.docx',
     'cic-protocol.pdf',
+    'college-decision.docx',
+    'college-decision.pdf',
   ]);
-  const docx = documents.find(({ format }) => format === 'docx');
+  const docx = documents.find(({ kind, format }) => kind === 'cic-protocol' && format === 'docx');
   expect(docx).toMatchObject({ title: 'Protocole de collaboration et annexe I', version: 1 });
   expect(docx?.size).toBeGreaterThan(10_000);
   const path = `${life.path}/documents/${docx?.id}`;

@@ -1,4 +1,4 @@
-import type { DocumentView, JournalEntry, NoticeView } from '@pacta/contracts';
+import type { DocumentView, NoticeView } from '@pacta/contracts';
 import { catalogueIn } from '@pacta/contracts/messages';
 import type { CivilDay } from '@pacta/protocol';
 import type { Words } from '../words/words.js';
@@ -33,15 +33,11 @@ const plain = (text: string): string =>
 const named = (day: CivilDay, position: number, rest: string): string =>
   `${day}-${String(position).padStart(4, '0')}-${rest}`;
 
-/** The last entry of its instant: what a document says is what was true after it. */
-const entryAt = (journal: readonly JournalEntry[], at: string): JournalEntry | undefined =>
-  journal.filter((entry) => entry.at === at).at(-1);
-
 /** The documents, in the order of their days. */
-export const documentFiles = ({ documents, journal, dayOf }: Lived): readonly DocumentFile[] =>
+export const documentFiles = ({ documents, dayOf }: Lived): readonly DocumentFile[] =>
   documents
     .map((document) => {
-      const position = entryAt(journal, document.issuedAt)?.position ?? 0;
+      const position = document.calledBy;
       const path = `documents/${named(dayOf(document.issuedAt), position, document.fileName)}`;
       return { path, position, title: `${document.title} (${document.format})`, document };
     })

@@ -52,6 +52,8 @@ function inShort({ lived: { journal, dayOf }, documents }: Told, { language, lif
   const { day } = catalogueIn(language);
   const rows: Markup[] = [];
   let quiet: JournalEntry[] = [];
+  const filesOf = (entries: readonly JournalEntry[]): readonly FolderFile[] =>
+    documents.filter((file) => entries.some(({ position }) => position === file.position));
   const tellQuiet = (): void => {
     const [first] = quiet;
     if (!first) return;
@@ -59,7 +61,7 @@ function inShort({ lived: { journal, dayOf }, documents }: Told, { language, lif
       html`<tr class="aside">
         <td></td>
         <td><a href="journal.html#e${first.position}">${says.reminders(quiet.length)}</a></td>
-        <td></td>
+        <td>${links(filesOf(quiet))}</td>
       </tr>`,
     );
     quiet = [];
@@ -70,12 +72,11 @@ function inShort({ lived: { journal, dayOf }, documents }: Told, { language, lif
       continue;
     }
     tellQuiet();
-    const files = documents.filter(({ position }) => position === entry.position);
     rows.push(
       html`<tr>
         <td>${day(dayOf(entry.at))}</td>
         <td>${sentenceOf(entry)}</td>
-        <td>${links(files)}</td>
+        <td>${links(filesOf([entry]))}</td>
       </tr>`,
     );
   }
