@@ -7,18 +7,12 @@ import { completable, completableDay, identification, signatory, text } from '..
 import { templateOf } from '../src/folder.js';
 import { designationOf, partyIn } from '../src/party.js';
 import { subjectOf } from '../src/subject.js';
+import { count, votes } from '../src/votes.js';
 import { decisionOf, organsOf } from './organs.js';
 import { sample, sampleInEnglish } from './sample.js';
 import { articlesIn } from './words.js';
 
 const kind = 'council-deliberation';
-/** Left blank on a draft made before the sitting. */
-const count = (description: string) =>
-  z
-    .int()
-    .min(0)
-    .optional()
-    .meta({ description, examples: [19] });
 
 const fields = z
   .strictObject({
@@ -57,11 +51,7 @@ const fields = z
       examples: [['le Code de la démocratie locale et de la décentralisation']],
     }),
     considerants: z.array(z.string().min(1)).meta({ description: 'Motifs, sans «Considérant» ni point-virgule' }),
-    votes: z.strictObject({
-      pour: count('Voix pour'),
-      contre: count('Voix contre'),
-      abstentions: count('Abstentions'),
-    }),
+    votes,
     ratifie: z.boolean().meta({ description: 'Vrai si le conseil ratifie, faux s’il refuse' }),
     motif: completable('Motif du refus', 'le budget de l’année ne le permet pas.'),
     president: signatory.meta({ description: 'Qui signe pour le conseil (le bourgmestre: CDLD L1132-3)' }),

@@ -1,5 +1,6 @@
-import { courseOf, currentStep, progressOf, type PartyText, type ProtocolEvent } from '@pacta/protocol';
+import { courseOf, currentStep, progressOf, type PartyText } from '@pacta/protocol';
 import { decisionOf, organsOf } from '../council-deliberation/organs.js';
+import { councilActOf } from '../src/council-act.js';
 import { known, type DocumentFacts } from '../src/facts.js';
 import { designationOf } from '../src/party.js';
 import { saidIn } from '../src/said.js';
@@ -7,14 +8,12 @@ import { stepNamed } from '../src/step-words.js';
 
 const WORDS = {
   fr: {
-    council: (council: string) => council,
     verbs: { ratification: 'ratifié', approval: 'approuvé', adoption: 'adopté' },
     enclosed: 'un extrait certifié conforme de la délibération',
     protocol: 'Le texte est dès lors sans effet. Il peut être repris sous une nouvelle version, liée à celle-ci.',
     instrument: 'La proposition est dès lors sans effet et le texte en vigueur demeure inchangé.',
   },
   en: {
-    council: (council: string) => (council === 'Conseil' ? 'Council' : 'Municipal Council'),
     verbs: { ratification: 'ratified', approval: 'approved', adoption: 'adopted' },
     enclosed: 'a certified extract of the deliberation',
     protocol: 'The text therefore has no effect. It may be taken up again in a new version, linked to this one.',
@@ -26,12 +25,12 @@ const WORDS = {
 export function decisionToldOf(facts: DocumentFacts, party: PartyText | undefined) {
   const words = saidIn(facts.language, WORDS);
   const { protocol, instrument } = facts;
-  const act = party && lastOf(facts, party);
+  const act = party && councilActOf({ ...facts, party: party.id });
   const isRefused = act?.type === 'council-refused';
   const decision = party ? decisionOf(party, progressOf(courseOf(protocol, instrument), party.id)) : 'ratification';
   return {
     annexes: [words.enclosed],
-    conseil: party && words.council(organsOf(party).council),
+    conseil: party && organsOf(party, facts.language).council,
     commune: known(party?.name),
     seance: { numero: known(act?.number), date: act?.on },
     accord: isRefused ? undefined : { verbe: words.verbs[decision] },
@@ -42,14 +41,6 @@ export function decisionToldOf(facts: DocumentFacts, party: PartyText | undefine
     entreeEnVigueur: inEffectOn(facts) ?? undefined,
   };
 }
-
-type CouncilDecision = ProtocolEvent<'council-ratified' | 'council-refused'>;
-
-const lastOf = ({ events, instrument }: DocumentFacts, party: PartyText): CouncilDecision | undefined =>
-  events
-    .filter((event) => event.type === 'council-ratified' || event.type === 'council-refused')
-    .filter((event) => event.party === party.id && event.instrument === instrument)
-    .at(-1);
 
 /** The step that each party has to take now. */
 function awaitedIn({ protocol, text, instrument, language }: DocumentFacts) {

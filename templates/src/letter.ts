@@ -44,7 +44,7 @@ export function letterOf(from: PartyText | undefined, to: readonly PartyText[], 
 }
 
 function senderOf(from: PartyText | undefined, language: Language) {
-  if (!from) return { signataire: {} };
+  if (!from) return { signataire: { civilite: civilityOf({ civility: '' }, language) } };
   return {
     designation: designationOf(from, language),
     signataire: personOf(from.signatory, language),
