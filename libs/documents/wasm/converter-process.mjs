@@ -2,7 +2,7 @@
  * LibreOffice compiled to WebAssembly, in a process of its own: it takes about a gigabyte while it lives, and dies with its
  * parent. Plain JavaScript, because it is started from the sources and from what is built of them alike.
  *
- * In: { id, docx, filter }. Out: { ready } once, then { id, bytes } or { id, error }.
+ * In: { id, docx, filter, to = 'pdf' }. Out: { ready } once, then { id, bytes } or { id, error }.
  */
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -28,12 +28,12 @@ Module.prototype._compile = function (source, file) {
 
 try {
   const converter = await createConverter({ wasmPath, wasmLoader: require(join(wasmPath, 'loader.cjs')) });
-  process.on('message', async ({ id, docx, filter }) => {
+  process.on('message', async ({ id, docx, filter, to = 'pdf' }) => {
     try {
       const { data } = await converter.convert(docx, {
         inputFormat: 'docx',
-        outputFormat: 'pdf',
-        filterOptions: filter,
+        outputFormat: to,
+        ...(filter && { filterOptions: filter }),
       });
       process.send({ id, bytes: Buffer.from(data) });
     } catch (error) {
