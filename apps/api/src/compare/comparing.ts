@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ComparisonQuery, ComparisonView, TextVersionView } from '@pacta/contracts';
 import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
-import { compareOutlines, loadTemplate, outlineOf, plainName, render } from '@pacta/documents';
-import { factsOf, languageOf, templateOfKind } from '@pacta/templates';
+import { compareOutlines, outlineOf, plainName, render } from '@pacta/documents';
+import { factsOf, languageOf, templateInUse, templateOfKind } from '@pacta/templates';
 import { Declined } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
+import { instantOfDate } from '../views/situation.js';
 import { textVersions, type TextVersion } from './text-versions.js';
 
 type Asked = Pick<ComparisonQuery, 'before' | 'after'>;
@@ -76,7 +77,7 @@ export class Comparing {
     return [old, young];
   }
 
-  /** As a working copy: none of the two is the document that was signed. */
+  /** In the template that the protocol leads on with, as a working copy: none of the two is the document that was signed. */
   private async printed({ text, protocol, written }: TextVersion) {
     const rules = await this.services.rules(protocol.organisation, []);
     const kind = rules.kinds[protocol.kind];
@@ -85,7 +86,13 @@ export class Comparing {
     if (!manifest || text.parties.length < min || text.parties.length > max) throw new Declined('not-printable');
     const language = languageOf(manifest, text.language);
     const facts = factsOf(manifest, { kind: manifest.kind, language }, { protocol, text, written, rules });
-    return { template: loadTemplate(manifest, language), data: manifest.dataOf(facts) };
+    const whose = {
+      organisation: protocol.organisation,
+      protocolId: protocol.id,
+      at: instantOfDate(this.services.now()),
+    };
+    const template = await templateInUse(this.services.register.templates, manifest, language, whose);
+    return { template, data: manifest.dataOf(facts) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DocumentDataError, loadTemplate, render } from '@pacta/documents';
+import { DocumentDataError, render, type Template } from '@pacta/documents';
 import {
   dayIn,
   DOCUMENT_KINDS,
@@ -12,7 +12,15 @@ import {
   type ProtocolText,
 } from '@pacta/protocol';
 import { placesIn, type BulkTurn, type IssuedDocument } from '@pacta/register';
-import { factsOf, fileNameOf, templateOfKind, type Known, type PactaTemplate } from '@pacta/templates';
+import {
+  factsOf,
+  fileNameOf,
+  languageOf,
+  templateInUse,
+  templateOfKind,
+  type Known,
+  type PactaTemplate,
+} from '@pacta/templates';
 import { SERVICES, type Services } from '../services.js';
 
 type Asked = Pick<BulkTurn, 'organisation' | 'kind' | 'year'>;
@@ -49,15 +57,23 @@ export class FoundOrDrafted {
       this.services.rules(state.organisation, placesIn(state, text)),
       register.protocols.kin(state),
     ]);
-    const today = dayIn(state.timeZone, new Date().toISOString() as Instant); // toISOString is the shape of Instant
-    return drafted(asked, template, {
-      protocol: state,
-      text,
-      written: journal.map(({ body }) => body),
-      rules,
-      today,
-      ...kin,
-    });
+    const at = new Date().toISOString() as Instant; // toISOString is the shape of Instant
+    const today = dayIn(state.timeZone, at);
+    const language = languageOf(template, text?.language ?? state.language);
+    const whose = { organisation: state.organisation, protocolId, at };
+    const used = await templateInUse(register.templates, template, language, whose);
+    return drafted(
+      asked,
+      { template, used },
+      {
+        protocol: state,
+        text,
+        written: journal.map(({ body }) => body),
+        rules,
+        today,
+        ...kin,
+      },
+    );
   }
 
   private async textOf(organisation: string, { id, phase, text }: Protocol): Promise<ProtocolText | null> {
@@ -92,21 +108,27 @@ function subjectsNow({ kind, year }: Asked, { protocol: state, text, rules }: Kn
   return known.length > 0 ? known : about;
 }
 
-function drafted(asked: Asked, template: PactaTemplate, known: Known): Drafted | Without {
+/** The kind, and what the protocol's documents of that kind are made of. */
+interface Made {
+  readonly template: PactaTemplate;
+  readonly used: Template;
+}
+
+function drafted(asked: Asked, made: Made, known: Known): Drafted | Without {
   const subjects = subjectsNow(asked, known);
   if (subjects.length === 0) return { reason: 'not-yet' };
   try {
-    return { drafts: subjects.map((about) => draftOf(asked.kind, about, template, known)) };
+    return { drafts: subjects.map((about) => draftOf(asked.kind, about, made, known)) };
   } catch (error) {
     // What a kind cannot be made without is not there: the template says so, or its data do not fill it.
     return { reason: error instanceof DocumentDataError ? 'faulty' : 'not-yet' };
   }
 }
 
-function draftOf(kind: string, about: DocumentSubject, template: PactaTemplate, known: Known) {
-  const document: CalledDocument = { kind, language: known.text?.language ?? known.protocol.language, ...about };
+function draftOf(kind: string, about: DocumentSubject, { template, used }: Made, known: Known) {
+  const document: CalledDocument = { kind, language: used.language, ...about };
   const facts = factsOf(template, document, known);
-  const docx = render(loadTemplate(template, facts.language), template.dataOf(facts));
+  const docx = render(used, template.dataOf(facts));
   return { name: fileNameOf(document, known, 'projet'), docx };
 }
 
