@@ -18,6 +18,9 @@ describe('a field by its schema', () => {
       label: 'Civilité',
       hint: '«M./Mme» tant qu’elle n’est pas connue',
     });
+    expect(wordsOf('x', { description: 'Montant prévu, en centimes; rien tant qu’il n’est pas connu' }).label).toBe(
+      'Montant prévu',
+    );
     expect(wordsOf('signataire', {})).toEqual({ label: 'Signataire', hint: '' });
     expect(wordsOf('deQui', {}).label).toBe('De qui');
   });

@@ -28,13 +28,16 @@ const fromKey = (key: string): string => {
   return `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)}`;
 };
 
+/** A template is given whole cents; people type an amount. */
+const IN_CENTS = /, en centimes( d’euro)?$/u;
+
 /** «Civilité; «M./Mme» tant qu’elle n’est pas connue»: what comes first is the label, the rest a hint. */
 export function wordsOf(
   key: string,
   { description = '' }: FieldSchema,
 ): { readonly label: string; readonly hint: string } {
   const [, label = '', hint = ''] = /^([^;:]+)(?:[;:]\s*(.*))?$/su.exec(description) ?? [];
-  return label ? { label: label.trim(), hint: hint.trim() } : { label: fromKey(key), hint: '' };
+  return label ? { label: label.trim().replace(IN_CENTS, ''), hint: hint.trim() } : { label: fromKey(key), hint: '' };
 }
 
 /** What stands in a field that has just been added. */
