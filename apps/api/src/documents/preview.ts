@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentForm, OutlineView } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
-import { loadTemplate, outlineOf, printableOf, render, type Language, type Template } from '@pacta/documents';
+import { outlineOf, printableOf, render, type Language, type Template } from '@pacta/documents';
 import { subjectOf, type CalledDocument, type DocumentSubject } from '@pacta/protocol';
 import {
   factsOf,
@@ -9,6 +9,7 @@ import {
   filledIn,
   formOf,
   languageOf,
+  templateInUse,
   templateOfKind,
   typedOf,
   type Known,
@@ -17,6 +18,7 @@ import {
 import { Declined } from '../http/declined.js';
 import { SERVICES, type Services } from '../services.js';
 import { documentTitle } from '../views/document-title.js';
+import { instantOfDate } from '../views/situation.js';
 import { KnownToday } from './known-today.js';
 import { outlineViewOf } from './outline-view.js';
 import { unfit } from './unfit.js';
@@ -112,10 +114,15 @@ export class Preview {
       ? filledIn(manifest, asked.fields, { protocol, code: '', draft: true })
       : dataOf(manifest, document, known);
     if (data === undefined) throw new Declined('not-printable');
+    const whose = {
+      organisation: protocol.organisation,
+      protocolId: asked.protocol,
+      at: instantOfDate(this.services.now()),
+    };
     return {
       known,
       kind,
-      template: loadTemplate(manifest, language),
+      template: await templateInUse(this.services.register.templates, manifest, language, whose),
       data,
       name: fileNameOf(document, known, 'projet'),
       draftPathOf:

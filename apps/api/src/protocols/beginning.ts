@@ -6,6 +6,7 @@ import type { Organisation } from '@pacta/register';
 import { Declined, Refused } from '../http/declined.js';
 import { CommandRoad } from '../road/command-road.js';
 import { hashOfKind } from '../road/text-hash.js';
+import { hashInUse } from '../templates/hash-in-use.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
 import { firstText } from './first-text.js';
@@ -71,7 +72,12 @@ export class Beginning {
         organisation: organisation.id,
         language: text.language,
         timeZone: text.parties[0]?.timeZone || organisation.timeZone,
-        textHash: await hashOfKind(text, kind, await this.services.rules(organisation.id, [])),
+        textHash: await hashOfKind(
+          text,
+          kind,
+          await this.services.rules(organisation.id, []),
+          hashInUse(this.services, { organisation: organisation.id, protocolId: null }),
+        ),
         source: source.trim() || BY_FORM,
       }),
     });

@@ -2,7 +2,9 @@ import { defaultRules } from '@pacta/protocol';
 import { aText } from '../../../../test/builders/protocol.js';
 import { hashOfKind } from './text-hash.js';
 
-const hashOf = (kind: string, text = aText(), rules = defaultRules) => hashOfKind(text, kind, rules);
+const ofProduct = ({ kind }: { readonly kind: string }) => Promise.resolve(kind);
+const hashOf = (kind: string, text = aText(), rules = defaultRules, template = ofProduct) =>
+  hashOfKind(text, kind, rules, template);
 
 describe('the hash that a signature is bound to', () => {
   it('is the same for the same text, and another for one letter', async () => {
@@ -14,6 +16,8 @@ describe('the hash that a signature is bound to', () => {
 
   it('covers the template: the same words in another document are another text', async () => {
     expect(await hashOf('annual-action-plan')).not.toBe(await hashOf('cic-protocol'));
+    const own = await hashOf('cic-protocol', aText(), defaultRules, () => Promise.resolve('of the municipality'));
+    expect(own).not.toBe(await hashOf('cic-protocol'));
   });
 
   it('covers the articles that are printed: another wording in the settings is another text', async () => {

@@ -6,6 +6,7 @@ import { Declined } from '../http/declined.js';
 import { uuidOf } from '../http/uuid.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
+import { hashInUse } from '../templates/hash-in-use.js';
 import { hashOfKind, terminationHash } from './text-hash.js';
 
 export interface About {
@@ -75,7 +76,9 @@ export class WholeAct {
   }
 
   private async hashOf(text: ProtocolText, state: Protocol): Promise<string> {
-    return hashOfKind(text, state.kind, await this.services.rules(state.organisation, []));
+    const { organisation, id } = state;
+    const hashOfTemplate = hashInUse(this.services, { organisation, protocolId: id });
+    return hashOfKind(text, state.kind, await this.services.rules(organisation, []), hashOfTemplate);
   }
 
   private async state({ organisation, protocol }: About): Promise<Protocol> {

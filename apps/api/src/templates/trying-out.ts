@@ -10,9 +10,9 @@ import {
   type Template,
 } from '@pacta/documents';
 import { factsOf } from '@pacta/templates';
+import { KnownToday } from '../documents/known-today.js';
 import { outlineViewOf } from '../documents/outline-view.js';
 import { Declined } from '../http/declined.js';
-import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import type { Wanted } from './office-templates.js';
 
@@ -21,7 +21,7 @@ import type { Wanted } from './office-templates.js';
 export class TryingOut {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
-    @Inject(Reading) private readonly reading: Reading,
+    @Inject(KnownToday) private readonly knownToday: KnownToday,
   ) {}
 
   /** With the sample, or with what a protocol says. @throws Declined `no-such-protocol`, `not-printable` */
@@ -45,13 +45,11 @@ export class TryingOut {
 
   async #data({ organisation, manifest, language }: Wanted, protocol: string | undefined): Promise<unknown> {
     if (protocol === undefined) return sampleOf(manifest, language);
-    const { state } = await this.reading.protocol(organisation, protocol);
-    const text = await this.reading.text(organisation, protocol, state);
-    const journal = await this.services.register.protocols.journal(organisation, protocol);
-    const rules = await this.services.rules(state.organisation, []);
-    const known = { protocol: state, text, written: journal.map(({ body }) => body), rules };
+    const known = await this.knownToday.of(organisation, protocol);
     try {
-      return manifest.fields.parse(manifest.dataOf(factsOf(manifest, { kind: manifest.kind, language }, known)));
+      const data: unknown = manifest.dataOf(factsOf(manifest, { kind: manifest.kind, language }, known));
+      manifest.fields.parse(data);
+      return data;
     } catch {
       // A deliberation before any council has met, an amendment where there is none: this protocol has not come so far.
       throw new Declined('not-printable');

@@ -35,6 +35,7 @@ export function Shell() {
               {t('todo.title')}
             </NavLink>
             <NavLink to={to.protocols}>{t('protocols.title')}</NavLink>
+            <NavLink to={to.templates}>{t('templates.title')}</NavLink>
           </nav>
           <ActionIcon
             component={NavLink}

@@ -23,19 +23,28 @@ export function distance(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
+/** How many signs both begin with: of two that are as far, the one that begins alike was meant. */
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** The one that a misspelt path looks like most; undefined where none is near enough to be meant. */
 export function nearestOf(path: string, candidates: Iterable<string>): string | undefined {
   const wanted = folded(path);
   const bound = Math.max(2, Math.floor(wanted.length / 3));
-  let best: { candidate: string; away: number } | undefined;
+  let best: { candidate: string; away: number; alike: number } | undefined;
   for (const candidate of candidates) {
     const offered = folded(candidate);
     // Who writes {nom} for {commune.nom} has only left out where it stands.
     const short = lastStep(wanted) === lastStep(offered) ? 1.5 : Infinity;
     const away = Math.abs(offered.length - wanted.length) > bound ? short : Math.min(short, distance(wanted, offered));
-    if (away <= bound && (!best || away < best.away)) best = { candidate, away };
+    const begins = alike(wanted, offered);
+    if (away > bound || (best && away > best.away)) continue;
+    if (!best || away < best.away || begins > best.alike) best = { candidate, away, alike: begins };
   }
   return best?.candidate;
 }

@@ -1,0 +1,70 @@
+import { Anchor } from '@mantine/core';
+import type { TemplateKindView } from '@pacta/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormats } from '../days/format.js';
+import { useWhere } from '../frame/where.js';
+import { Loaded } from '../parts/loaded.js';
+import { Page } from '../parts/page.js';
+import { useTemplates } from './api.js';
+import classes from './templates.module.css';
+import { useLanguageName, useVersionName } from './version-name.js';
+
+/** Every kind of document, and what it is made of today. */
+export function TemplatesPage() {
+  const { t } = useTranslation();
+  const { organisation } = useWhere();
+  const templates = useTemplates(organisation);
+  return (
+    <Page title={t('templates.title')} lead={t('templates.lead')}>
+      <Loaded query={templates} empty={{ title: t('templates.none') }}>
+        {(kinds) => (
+          <table className={classes.rows}>
+            <thead>
+              <tr>
+                <th scope="col">{t('templates.columns.kind')}</th>
+                <th scope="col">{t('templates.columns.language')}</th>
+                <th scope="col">{t('templates.columns.madeOf')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {kinds.flatMap((kind) =>
+                kind.languages.map((each) => <Row key={`${kind.kind}/${each.language}`} kind={kind} of={each} />),
+              )}
+            </tbody>
+          </table>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface RowProps {
+  readonly kind: TemplateKindView;
+  readonly of: TemplateKindView['languages'][number];
+}
+
+function Row({ kind: { kind, title }, of: { language, current } }: RowProps) {
+  const { t } = useTranslation();
+  const { to } = useWhere();
+  const { instant } = useFormats();
+  const nameOf = useVersionName();
+  const languageName = useLanguageName();
+  const own = current.origin === 'staff';
+  return (
+    <tr>
+      <th scope="row">
+        <Anchor component={Link} to={to.template(kind, language)} className={classes.name}>
+          {title}
+        </Anchor>
+      </th>
+      <td>{languageName(language)}</td>
+      <td>
+        {nameOf(current)}
+        {own && current.at && (
+          <span className={classes.meta}>{t('templates.since', { when: instant(current.at) })}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
