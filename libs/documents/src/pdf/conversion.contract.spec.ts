@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWhenRunning } from '../../../../test/builders/children.js';
 import { lackingIn, pdfClaims } from './claims.js';
-import { conversionBy } from './conversion.js';
+import { conversionBy } from './conversion-by.js';
 import type { Converter } from './converter.js';
 import { gotenberg } from './gotenberg.js';
 import { soffice } from './soffice.js';

@@ -1,0 +1,142 @@
+import { DocumentError } from '../errors.js';
+import type { PdfClaim } from './claims.js';
+import type { Converter, ConverterName, ConverterStatus } from './converter.js';
+import { Slots } from './slots.js';
+
+/** Documents that go through one process together: with more, one that fails or hangs costs more of the others. */
+const TOGETHER = 20;
+
+/** How PDF is made here. All may be left out: what the machine has is then used. */
+export interface ConversionSettings {
+  /** Address of a Gotenberg server. */
+  gotenbergUrl?: string;
+  /** Path of LibreOffice's `soffice`; otherwise the PATH is searched. */
+  sofficePath?: string;
+  /** Conversions at once; 2. */
+  places?: number;
+  /** Conversions that may wait; 100. */
+  queue?: number;
+  /** For one document, from its turn on; 120. */
+  timeoutSeconds?: number;
+  /** After which the WebAssembly converter gives its memory back; 120. */
+  idleSeconds?: number;
+}
+
+/** The converters of one process, opened once and closed with it. */
+export interface Conversion {
+  /**
+   * A PDF that is tagged and declares PDF/A-2b and PDF/UA-1. A converter that fails hands the document to the next.
+   * @throws DocumentError `no-converter`, `conversion-queue-full`, `conversion-timed-out`, `conversion-failed`
+   */
+  convertToPdf(docx: Uint8Array): Promise<Buffer>;
+  /** Several at once, in one process where a converter is faster so: each its PDF, or why there is none. One that fails fails no other. */
+  convertMany(docxs: readonly Uint8Array[]): Promise<(Buffer | DocumentError)[]>;
+  /** In the order in which they are tried. */
+  converters(): Promise<ConverterStatus[]>;
+  /** Ends child processes and removes profiles. */
+  close(): Promise<void>;
+}
+
+/** Conversion over any converters, in the order given. */
+export function conversionBy(
+  converters: readonly Converter[],
+  { places = 2, queue = 100, timeoutSeconds = 120 }: ConversionSettings = {},
+): Conversion {
+  const slots = new Slots(places, queue);
+  const lacking = new Map<ConverterName, readonly PdfClaim[]>();
+
+  /** What is made is looked at, so that what a converter does not do is known rather than hidden. */
+  async function lookedAt(name: ConverterName, pdf: Buffer): Promise<Buffer> {
+    const { lackingIn, pdfClaims } = await import('./claims.js');
+    lacking.set(name, await lackingIn(pdf).catch(() => pdfClaims));
+    return pdf;
+  }
+
+  const statusOf = async (converter: Converter): Promise<ConverterStatus> => {
+    const known = lacking.get(converter.name);
+    return { ...(await converter.status()), ...(known && { lacking: known }) };
+  };
+
+  const convertToPdf = (docx: Uint8Array): Promise<Buffer> =>
+    slots.run(async (slot) => {
+      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+      const failures: string[] = [];
+      for (const converter of converters) {
+        const { available, reason } = await converter.status();
+        if (!available) failures.push(`${converter.name}: ${reason}`);
+        else {
+          try {
+            const pdf = await withinTime(converter.convert(docx, slot, signal), signal);
+            return await lookedAt(converter.name, pdf);
+          } catch (error) {
+            if (signal.aborted) throw timedOut(timeoutSeconds, error);
+            failures.push(`${converter.name} failed: ${String(error)}`);
+          }
+        }
+      }
+      throw nothingLeft(failures);
+    });
+
+  /** Undefined where the first converter that is there does not take several, or fails on one of them. */
+  const together = (docxs: readonly Uint8Array[]): Promise<Buffer[] | undefined> =>
+    slots.run(async (slot) => {
+      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+      for (const converter of converters) {
+        if (!(await converter.status()).available) continue;
+        const many = converter.convertMany?.(docxs, slot, signal);
+        const pdfs = many && (await withinTime(many, signal).catch(() => undefined));
+        if (pdfs?.[0]) await lookedAt(converter.name, pdfs[0]);
+        return pdfs;
+      }
+      return undefined;
+    });
+
+  const told = (error: unknown): DocumentError =>
+    error instanceof DocumentError ? error : new DocumentError('conversion-failed', String(error));
+
+  /** As many at once as there are places. */
+  async function oneByOne(docxs: readonly Uint8Array[]): Promise<(Buffer | DocumentError)[]> {
+    const made: (Buffer | DocumentError)[] = [];
+    for (let from = 0; from < docxs.length; from += places) {
+      const some = docxs.slice(from, from + places);
+      made.push(...(await Promise.all(some.map((docx) => convertToPdf(docx).catch(told)))));
+    }
+    return made;
+  }
+
+  return {
+    converters: () => Promise.all(converters.map(statusOf)),
+    convertToPdf,
+    convertMany: async (docxs) => {
+      const made: (Buffer | DocumentError)[] = [];
+      for (let from = 0; from < docxs.length; from += TOGETHER) {
+        const some = docxs.slice(from, from + TOGETHER);
+        const pdfs = some.length > 1 ? await together(some) : undefined;
+        made.push(...(pdfs ?? (await oneByOne(some))));
+      }
+      return made;
+    },
+    close: async () => {
+      await Promise.all(converters.map((converter) => converter.close()));
+    },
+  };
+}
+
+/** A converter that does not heed the signal must not hold its caller. */
+function withinTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new Error('out of time'));
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+const timedOut = (seconds: number, cause: unknown) =>
+  new DocumentError('conversion-timed-out', `The PDF was not ready after ${seconds} s.`, undefined, { cause });
+
+function nothingLeft(failures: readonly string[]): DocumentError {
+  const tried = failures.some((failure) => failure.includes(' failed: '));
+  return tried
+    ? new DocumentError('conversion-failed', 'No converter could make the PDF.', failures.join('; '))
+    : new DocumentError('no-converter', 'There is no way to make a PDF on this machine.', failures.join('; '));
+}
