@@ -1,7 +1,8 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { readFileSync } from 'node:fs';
 import { annexParagraph, domains, filledForm, signed, unbulleted } from './cic-protocol.mjs';
 import { textWidth } from './document.mjs';
-import { body, bullet, heading, inTwoColumns, p, signaturesSideBySide, title } from './parts.mjs';
+import { body, bullet, heading, inTwoColumns, p, signaturesSideBySide } from './parts.mjs';
 
 const width = textWidth();
 
@@ -30,21 +31,28 @@ const styles = [
 const SIGNATURES = styles.length;
 const ANNEX = filledForm.indexOf('ANNEXE I');
 
+/** A title that half a page is wide enough for: Dutch makes one word of it. */
+const narrowTitle = (text) =>
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ text, size: 34 })] });
+
+/** Half a page is too narrow to justify. */
+const ragged = { alignment: 'left' };
+
 function paragraphs(style, text) {
-  if (style === 'title') return [title(text)];
+  if (style === 'title') return [narrowTitle(text)];
   if (style === 'article') return [heading(1, text)];
-  if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, { alignment: 'left' })];
+  if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, ragged)];
   const centred = ['Bandeau', 'SousTitre', 'Parties', 'Charniere'].includes(style);
-  return [p(style, text, centred ? {} : { alignment: 'left' })];
+  return [p(style, text, centred ? {} : ragged)];
 }
 
 /** Article 3 in the other language: the domains as they were translated, with the words that mark those retained. */
 function translatedDomains(text) {
   const [sentence, retained] = text.split(' … ');
   return [
-    p('Corps', sentence, { alignment: 'left' }),
+    p('Corps', sentence, ragged),
     body('{#domaines}'),
-    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', { alignment: 'left' }),
+    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', ragged),
     body('{/domaines}'),
     body('{^domaines}'),
     bullet('………………………………………………'),
@@ -66,12 +74,12 @@ export const bilingualProtocol = (language) => () => {
   const said = translationIn(language);
   const rows = styles.map((style, at) =>
     style === 'domains'
-      ? [domains(filledForm[at]), translatedDomains(said[at])]
+      ? [domains(filledForm[at], ragged), translatedDomains(said[at])]
       : [paragraphs(style, filledForm[at]), paragraphs(style, said[at])],
   );
   const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
     const translated = said[ANNEX + 1 + n];
-    if (n > 1) return [[annexParagraph(text)], [annexParagraph(translated, text)]];
+    if (n > 1) return [[annexParagraph(text, text, ragged)], [annexParagraph(translated, text, ragged)]];
     const centred = { alignment: 'center', spacing: { before: 0, after: n === 0 ? 0 : 240 } };
     return [[heading(1, text, centred)], [heading(1, translated, centred)]];
   });

@@ -85,13 +85,13 @@ export function cicProtocol() {
 }
 
 /** Article 3: the form's dotted line becomes a list, and its parenthesis marks the domains that the programme retained. */
-export function domains(text) {
+export function domains(text, extra = {}) {
   const [sentence, explanation] = text.split(' … ');
   const retained = explanation.match(/dans le cadre du Programme de CIC pour la période [^)]*/)[0];
   return [
-    body(sentence),
+    body(sentence, extra),
     body('{#domaines}'),
-    bullet(`{intitule}{#retenu} (retenu ${retained}){/retenu}{;}`),
+    bullet(`{intitule}{#retenu} (retenu ${retained}){/retenu}{;}`, 'points', extra),
     body('{/domaines}'),
     body('{^domaines}'),
     bullet('…………………………………………………………………………'),
@@ -136,9 +136,9 @@ function annex([mark, ...lines], begins = {}) {
 }
 
 /** A paragraph of the annex; `as` is the one of the form that it stands for, where it is a translation. */
-export function annexParagraph(text, as = text) {
+export function annexParagraph(text, as = text, extra = {}) {
   if (/^\d\. /.test(as)) return heading(2, text);
   if (/^[^:.]*,[^:.]*$/.test(as)) return heading(3, text);
   const [, defined, rest] = /^([^:.]{3,60}:)( .*)$/s.exec(text) ?? [];
-  return p('Definition', defined ? `*${defined}*${rest}` : text);
+  return p('Definition', defined ? `*${defined}*${rest}` : text, extra);
 }
