@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { annexParagraph, domains, filledForm, signed, unbulleted } from './cic-protocol.mjs';
 import { textWidth } from './document.mjs';
 import { body, bullet, heading, inTwoColumns, p, signaturesSideBySide } from './parts.mjs';
+import { frameIn } from './words.mjs';
 
 const width = textWidth();
 
@@ -32,27 +33,31 @@ const SIGNATURES = styles.length;
 const ANNEX = filledForm.indexOf('ANNEXE I');
 
 /** A title that half a page is wide enough for: Dutch makes one word of it. */
-const narrowTitle = (text) =>
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ text, size: 34 })] });
+const narrowTitle = (text, spoken) =>
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    children: [new TextRun({ text, size: 34, ...(spoken && { language: { value: spoken } }) })],
+  });
 
 /** Half a page is too narrow to justify. */
 const ragged = { alignment: 'left' };
 
-function paragraphs(style, text) {
-  if (style === 'title') return [narrowTitle(text)];
-  if (style === 'article') return [heading(1, text)];
-  if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, ragged)];
+function paragraphs(style, text, spoken) {
+  if (style === 'title') return [narrowTitle(text, spoken)];
+  if (style === 'article') return [heading(1, text, { spoken })];
+  if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, { ...ragged, spoken })];
   const centred = ['Bandeau', 'SousTitre', 'Parties', 'Charniere'].includes(style);
-  return [p(style, text, centred ? {} : ragged)];
+  return [p(style, text, { ...(centred ? {} : ragged), spoken })];
 }
 
 /** Article 3 in the other language: the domains as they were translated, with the words that mark those retained. */
-function translatedDomains(text) {
+function translatedDomains(text, spoken) {
   const [sentence, retained] = text.split(' … ');
+  const said = { ...ragged, spoken };
   return [
-    p('Corps', sentence, ragged),
+    p('Corps', sentence, said),
     body('{#domaines}'),
-    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', ragged),
+    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', said),
     body('{/domaines}'),
     body('{^domaines}'),
     bullet('………………………………………………'),
@@ -72,16 +77,17 @@ function translationIn(language) {
 /** The form to the letter on the left, its translation on the right, article by article. */
 export const bilingualProtocol = (language) => () => {
   const said = translationIn(language);
+  const spoken = frameIn(language).tag;
   const rows = styles.map((style, at) =>
     style === 'domains'
-      ? [domains(filledForm[at], ragged), translatedDomains(said[at])]
-      : [paragraphs(style, filledForm[at]), paragraphs(style, said[at])],
+      ? [domains(filledForm[at], ragged), translatedDomains(said[at], spoken)]
+      : [paragraphs(style, filledForm[at]), paragraphs(style, said[at], spoken)],
   );
   const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
     const translated = said[ANNEX + 1 + n];
-    if (n > 1) return [[annexParagraph(text, text, ragged)], [annexParagraph(translated, text, ragged)]];
+    if (n > 1) return [[annexParagraph(text, text, ragged)], [annexParagraph(translated, text, { ...ragged, spoken })]];
     const centred = { alignment: 'center', spacing: { before: 0, after: n === 0 ? 0 : 240 } };
-    return [[heading(1, text, centred)], [heading(1, translated, centred)]];
+    return [[heading(1, text, centred)], [heading(1, translated, { ...centred, spoken })]];
   });
   const [left, right] = [SIGNATURES, SIGNATURES + 1];
   const closing = SIGNATURES + 4;
@@ -96,9 +102,12 @@ export const bilingualProtocol = (language) => () => {
       signed(filledForm[right], 'partenaire', said[right]),
     ),
     p('Mention', '', { spacing: { after: 240 } }),
-    inTwoColumns(width, [[paragraphs('Corps', filledForm[closing]), paragraphs('Corps', said[closing])]]),
+    inTwoColumns(width, [[paragraphs('Corps', filledForm[closing]), paragraphs('Corps', said[closing], spoken)]]),
     p('Mention', '', { pageBreakBefore: true }),
-    inTwoColumns(width, [[paragraphs('Bandeau', filledForm[ANNEX]), paragraphs('Bandeau', said[ANNEX])], ...annexRows]),
+    inTwoColumns(width, [
+      [paragraphs('Bandeau', filledForm[ANNEX]), paragraphs('Bandeau', said[ANNEX], spoken)],
+      ...annexRows,
+    ]),
     p('Mention', ''),
   ];
 };

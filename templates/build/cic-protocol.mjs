@@ -137,8 +137,8 @@ function annex([mark, ...lines], begins = {}) {
 
 /** A paragraph of the annex; `as` is the one of the form that it stands for, where it is a translation. */
 export function annexParagraph(text, as = text, extra = {}) {
-  if (/^\d\. /.test(as)) return heading(2, text);
-  if (/^[^:.]*,[^:.]*$/.test(as)) return heading(3, text);
+  if (/^\d\. /.test(as)) return heading(2, text, { spoken: extra.spoken });
+  if (/^[^:.]*,[^:.]*$/.test(as)) return heading(3, text, { spoken: extra.spoken });
   const [, defined, rest] = /^([^:.]{3,60}:)( .*)$/s.exec(text) ?? [];
   return p('Definition', defined ? `*${defined}*${rest}` : text, extra);
 }

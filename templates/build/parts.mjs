@@ -14,22 +14,29 @@ import {
 } from 'docx';
 import { cm, pt } from './style.mjs';
 
-/** A paragraph in one of the family's styles. Text between asterisks is bold; tags stay whole in one run. */
-export const p = (style, text, extra = {}) => new Paragraph({ style, children: runs(text), ...extra });
+/**
+ * A paragraph in one of the family's styles. Text between asterisks is bold; tags stay whole in one run. `spoken` is the language of
+ * its words, `en-GB`, where it is not that of the document.
+ */
+export const p = (style, text, { spoken, ...extra } = {}) =>
+  new Paragraph({ style, children: runs(text, spoken), ...extra });
 
-export const runs = (text) =>
+export const runs = (text, spoken) =>
   text
     .split(/(\*[^*]+\*)/)
     .filter((piece) => piece !== '')
     .map((piece) =>
       piece.startsWith('*') && piece.endsWith('*') && piece.length > 2
-        ? new TextRun({ text: piece.slice(1, -1), bold: true })
-        : new TextRun(piece),
+        ? new TextRun({ text: piece.slice(1, -1), bold: true, ...spokenIn(spoken) })
+        : new TextRun({ text: piece, ...spokenIn(spoken) }),
     );
 
+/** For the spelling, and for whoever has the page read aloud. */
+const spokenIn = (tag) => (tag ? { language: { value: tag } } : {});
+
 export const title = (text) => new Paragraph({ heading: HeadingLevel.TITLE, children: runs(text) });
-export const heading = (level, text, extra = {}) =>
-  new Paragraph({ heading: HeadingLevel[`HEADING_${level}`], children: runs(text), ...extra });
+export const heading = (level, text, { spoken, ...extra } = {}) =>
+  new Paragraph({ heading: HeadingLevel[`HEADING_${level}`], children: runs(text, spoken), ...extra });
 export const body = (text, extra) => p('Corps', text, extra);
 export const bullet = (text, reference = 'points', extra = {}) =>
   p('Puce', text, { numbering: { reference, level: 0 }, ...extra });
