@@ -43,7 +43,7 @@ function Standing({ job: { id, state, items, files } }: { readonly job: BulkView
   const running = state === 'running';
   const ended = files === 0 ? t('bulk.finishedNone') : t('bulk.finished', { count: files });
   return (
-    <Sheet tone={running ? 'accent' : state === 'done' ? 'done' : 'soon'}>
+    <Sheet tone={running ? 'accent' : state === 'done' && files > 0 ? 'done' : 'soon'}>
       <Text role="status" fw={600} mb="xs">
         {running && t('bulk.running', { done, count: items.total })}
         {state === 'done' && ended}

@@ -9,6 +9,8 @@ import { FoundOrDrafted } from './found-or-drafted.js';
 
 /** Somebody looks at a page and waits. */
 const EVERY_MS = 1_000;
+/** As many turns as there are places in which documents are converted: while one is rendered and kept, another is converted. */
+const AT_ONCE = 2;
 
 const now = (): Instant => new Date().toISOString() as Instant; // toISOString is the shape of Instant
 
@@ -21,7 +23,7 @@ type Pending = MadeFile | { readonly fileName: string; readonly docx: Uint8Array
  */
 @Injectable()
 export class Producer implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly rounds = new Rounds(EVERY_MS, () => this.attempt());
+  private readonly lanes = Array.from({ length: AT_ONCE }, () => new Rounds(EVERY_MS, () => this.attempt()));
 
   constructor(
     @Inject(SERVICES) private readonly services: Services,
@@ -30,11 +32,11 @@ export class Producer implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.rounds.start();
+    for (const lane of this.lanes) lane.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
+    await Promise.all(this.lanes.map((lane) => lane.stop()));
   }
 
   private async attempt(): Promise<RoundEnd> {
