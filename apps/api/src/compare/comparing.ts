@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ComparisonQuery, ComparisonView, TextVersionView } from '@pacta/contracts';
-import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
+import { catalogueIn, namesOf, type UiLanguage } from '@pacta/contracts/messages';
 import { compareOutlines, outlineOf, plainName, render } from '@pacta/documents';
 import { factsOf, languageOf, templateInUse, templateOfKind } from '@pacta/templates';
 import { Declined } from '../http/declined.js';
@@ -96,16 +96,13 @@ export class Comparing {
   }
 }
 
-const viewOf = ({ id, version, on, origin }: TextVersion, language: UiLanguage): TextVersionView => ({
-  id,
-  version,
-  on,
-  title: catalogueIn(language).files.textVersion({ origin, version, on }),
-});
+function viewOf({ id, version, on, origin, instrument, protocol }: TextVersion, language: UiLanguage): TextVersionView {
+  const say = catalogueIn(language);
+  const proposal = instrument === null ? '' : say.instrument(instrument, namesOf(protocol));
+  return { id, version, on, title: say.files.textVersion({ origin, version, on, proposal }) };
+}
 
-const shortName = ({ id, version, origin }: TextVersion): string =>
-  origin === 'draft'
-    ? 'projet'
-    : origin === 'corrected' || origin === 'rewritten'
-      ? `v${version}.${id}`
-      : `v${version}`;
+const shortName = ({ id, version, origin }: TextVersion): string => {
+  if (origin === 'draft') return 'projet';
+  return origin === 'submitted' || origin === 'imported' || origin === 'proposal' ? `v${version}` : `v${version}-${id}`;
+};

@@ -39,10 +39,9 @@ describe('the texts of a protocol', () => {
       changes: [{ path: 'place', to: 'Ben-Ahin' }],
       reason: 'Une faute de frappe',
     });
-    life
-      .on('2027-02-01')
-      .does(amendment('2027-02-01', links('élargis')))
-      .completes('2027-02-01', 'a1');
+    life.on('2027-02-01').does(amendment('2027-02-01', links('élargis')));
+    expect(seen(life).at(-1)).toEqual(['proposed', 2, 'élargis']);
+    life.completes('2027-02-01', 'a1');
     expect(seen(life)).toEqual([
       ['submitted', 1, before],
       ['corrected', 1, before],

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@pacta/protocol';
 
 /** What made a text of a protocol: its submission, a slip of the pen put right, a proposal that took effect, its import; or it is being drafted. */
-export type TextOrigin = 'submitted' | 'corrected' | 'proposal' | 'imported' | 'rewritten' | 'draft';
+export type TextOrigin = 'submitted' | 'corrected' | 'proposal' | 'imported' | 'rewritten' | 'proposed' | 'draft';
 
 /** Why a scan is not in the merged file. */
 export type NotMerged = 'encrypted' | 'broken' | 'too-large' | 'other-format';
@@ -15,6 +15,8 @@ export interface FileSentences {
     readonly origin: TextOrigin;
     readonly version: number;
     readonly on: CivilDay | null;
+    /** «Avenant n° 2»: what proposes it; empty for any other. */
+    readonly proposal: string;
   }) => string;
   /** «CIC-2026-014, versions 1 et 2 comparées», without an ending. */
   readonly comparison: (reference: string, before: string, after: string) => string;

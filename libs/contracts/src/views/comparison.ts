@@ -5,7 +5,7 @@ import { paragraphStyle } from './documents.js';
 /** A text that a protocol has, or has had: what is compared. */
 export const textVersionView = z
   .object({
-    /** The position in the journal of the fact that made it, or `draft`: what a comparison names it by. */
+    /** The position in the journal of the fact that made it, `proposal-` and the id of what proposes it, or `draft`: what a comparison names it by. */
     id: z.string(),
     /** Version of the text; for the draft, the one that it is to become. */
     version: z.int(),
@@ -17,7 +17,7 @@ export const textVersionView = z
   .meta({ id: 'TextVersion' });
 export type TextVersionView = z.infer<typeof textVersionView>;
 
-const versionId = z.string().regex(/^(draft|[1-9]\d{0,8})$/);
+const versionId = z.string().regex(/^(draft|proposal-.{1,100}|[1-9]\d{0,8})$/);
 
 export const comparisonQuery = z.strictObject({
   before: versionId,

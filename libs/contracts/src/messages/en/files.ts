@@ -5,13 +5,14 @@ import { dayInEnglish } from './wording.js';
 const on = (day: CivilDay | null): string => (day ? ` on ${dayInEnglish(day)}` : '');
 
 export const files: FileSentences = {
-  textVersion: ({ origin, version, on: day }) =>
+  textVersion: ({ origin, version, on: day, proposal }) =>
     ({
       submitted: `Version ${version}, submitted for signature${on(day)}`,
       corrected: `Version ${version}, slip of the pen put right${on(day)}`,
       proposal: `Version ${version}, by an amendment in effect${on(day)}`,
       imported: `Version ${version}, taken into the register${on(day)}`,
       rewritten: `Version ${version}, journal put right${on(day)}`,
+      proposed: `Text proposed${on(day)}: ${proposal}`,
       draft: 'Draft being written',
     })[origin],
   comparison: (reference, before, after) => `${reference}, comparison ${before} and ${after}`,

@@ -4,13 +4,14 @@ import { dayInFrench, fr, plural } from './typography.js';
 const on = (day: Parameters<typeof dayInFrench>[0] | null): string => (day ? ` le ${dayInFrench(day)}` : '');
 
 export const files: FileSentences = {
-  textVersion: ({ origin, version, on: day }) =>
+  textVersion: ({ origin, version, on: day, proposal }) =>
     ({
       submitted: fr`Version ${version}, mise à la signature${on(day)}`,
       corrected: fr`Version ${version}, erreur matérielle corrigée${on(day)}`,
       proposal: fr`Version ${version}, issue d’un avenant en vigueur${on(day)}`,
       imported: fr`Version ${version}, reprise dans le registre${on(day)}`,
       rewritten: fr`Version ${version}, journal rectifié${on(day)}`,
+      proposed: fr`Texte proposé${on(day)} : ${proposal}`,
       draft: fr`Projet en cours de rédaction`,
     })[origin],
   comparison: (reference, before, after) => fr`${reference}, comparaison ${before} et ${after}`,
