@@ -71,12 +71,29 @@ it('makes one municipality with protocols in every phase of life, by the real co
   expect(await service.database.query('SELECT id, last_error FROM outbox WHERE last_error IS NOT NULL')).toEqual([]);
   const issued = await service.database.query<{ kind: string }>('SELECT DISTINCT kind FROM document ORDER BY kind');
   expect(issued.map(({ kind }) => kind)).toEqual([
+    'action-sheet',
     'amendment',
     'annual-action-plan',
+    'archive-slip',
+    'certified-extract',
     'charter',
     'cic-protocol',
+    'college-decision',
+    'committee-attendance',
+    'committee-convocation',
+    'committee-minutes',
     'council-deliberation',
+    'entry-into-force-certificate',
+    'evaluation-report',
+    'financial-director-request',
+    'french-deliberation',
+    'partner-notification',
     'renewal-file',
+    'shared-diagnosis',
+    'signature-delegation',
+    'specific-agreement',
+    'termination-notice',
+    'transmission-slip',
   ]);
 
   const before = rows.length;

@@ -39,14 +39,49 @@ test('a whole life is read in its folder: documents, messages and journal by the
   const journal = JSON.parse(written('journal.json')) as { type: string; sentence: string }[];
   expect(journal.map(({ type }) => type)).toEqual(expect.arrayContaining(['lapsed', 'lapse-lifted', 'reminded']));
   const documents = files('documents').filter((name) => name.endsWith('.docx'));
-  expect(documents.map((name) => name.replace(/^\d{4}-(\d\d-\d\d)-\d{4}-PC-\d{4}-0001-|\.docx$/g, '$1 '))).toEqual([
-    '01-11 cic-protocol-v1 ',
-    '03-23 council-deliberation-Exemple-sur-Meuse-v1 ',
-    '05-14 council-deliberation-Ndiayene-Exemple-v1 ',
-    '06-30 annual-action-plan-2027-v1 ',
-    '03-12 amendment-fin-v1 ',
-    '07-08 renewal-file-v1 ',
-    '05-18 renewal-file-v1 ',
+  const named = documents.map((name) =>
+    name.replace(/^\d{4}-(\d\d-\d\d)-\d{4}-PC-\d{4}-0001-|-v1\.docx$/g, '$1 ').trim(),
+  );
+  const isLetter = (name: string): boolean => name.includes('reminder-letter');
+  expect(named.filter((name) => !isLetter(name))).toEqual([
+    '01-11 cic-protocol',
+    '01-19 college-decision-Exemple-sur-Meuse',
+    '03-23 certified-extract-Exemple-sur-Meuse',
+    '03-23 council-deliberation-Exemple-sur-Meuse',
+    '03-23 partner-notification-Exemple-sur-Meuse-Ndiayene-Exemple',
+    '05-14 certified-extract-Ndiayene-Exemple',
+    '05-14 council-deliberation-Ndiayene-Exemple',
+    '05-14 partner-notification-Ndiayene-Exemple-Exemple-sur-Meuse',
+    '05-14 entry-into-force-certificate',
+    '06-30 annual-action-plan-2027',
+    '06-30 specific-agreement-2027',
+    '12-06 evaluation-report-2027',
+    '03-12 amendment-fin',
+    '07-08 evaluation-report-final',
+    '07-08 renewal-file',
+    '05-11 archive-slip',
+    '05-18 renewal-file',
+  ]);
+  // Where nothing was planned nor evaluated for years, each of the two is written to once for each year and each of these.
+  expect(named.filter(isLetter).map((name) => name.replace(/^.*reminder-letter-/, ''))).toEqual([
+    'Exemple-sur-Meuse-2028-action-plan',
+    'Ndiayene-Exemple-2028-action-plan',
+    'Exemple-sur-Meuse-2028-yearly-evaluation',
+    'Ndiayene-Exemple-2028-yearly-evaluation',
+    'Exemple-sur-Meuse-2029-action-plan',
+    'Ndiayene-Exemple-2029-action-plan',
+    'Exemple-sur-Meuse-2029-yearly-evaluation',
+    'Ndiayene-Exemple-2029-yearly-evaluation',
+    'Exemple-sur-Meuse-2030-action-plan',
+    'Ndiayene-Exemple-2030-action-plan',
+    'Exemple-sur-Meuse-2030-yearly-evaluation',
+    'Ndiayene-Exemple-2030-yearly-evaluation',
+    'Exemple-sur-Meuse-2031-action-plan',
+    'Ndiayene-Exemple-2031-action-plan',
+    'Exemple-sur-Meuse-2031-yearly-evaluation',
+    'Ndiayene-Exemple-2031-yearly-evaluation',
+    'Exemple-sur-Meuse-2032-action-plan',
+    'Ndiayene-Exemple-2032-action-plan',
   ]);
   for (const name of documents)
     expect(

@@ -149,14 +149,14 @@ describe('the documents that a fact calls for', () => {
     ]);
   });
 
-  it('by a reminder past its day that the policy announces, one letter to each who is awaited; not by those that repeat it', () => {
+  it('by the last reminder that the policy announces, one letter to each who is awaited; not by those that repeat it', () => {
     const life = Life.ofKind().on('2026-02-02').submitted('2026-02-02').signed('p2', '2026-02-02');
     const letters = Array.from({ length: 8 }, () => {
       const deadline = nextDeadline(life.now, life.rules);
       return deadline ? because(life.atInstant(deadline.at), deadline.act) : [];
     });
     const letter = 'reminder-letter, in fr, party p1, obligation signature/p1/college-signature';
-    expect(letters).toEqual([[], [], [], [], [letter], [letter], [], []]);
+    expect(letters).toEqual([[], [], [], [], [], [letter], [], []]);
   });
 
   it('by every end that leaves something to keep', () => {

@@ -70,11 +70,11 @@ export const decided = (state: Protocol, event: OfParty): readonly Call[] => [
   ...notifications(state, event),
 ];
 
-/** On paper where messages were of no avail: with the reminders announced after the due day, not with those that repeat them. */
+/** On paper once messages were of no avail: with the last reminder that is announced, not before it nor with those that repeat it. */
 export const relaunched: CallsOf<'reminded'> = (event, state, rules) => {
   const { kind, due, scheduledFor, toSupervisor, parties, obligation, year, instrument, meeting } = event;
   const { after } = policyIn(state, rules, kind);
-  if (!toSupervisor || scheduledFor > addDays(due, Math.max(0, ...after))) return [];
+  if (!toSupervisor || scheduledFor !== addDays(due, Math.max(0, ...after))) return [];
   const about = {
     obligation,
     ...(year !== undefined && { year }),

@@ -4,8 +4,17 @@ import { subjectOf, type Protocol } from '@pacta/protocol';
 import type { IssuedDocument, RecordedEvent } from '@pacta/register';
 import { documentTitle } from './document-title.js';
 
-/** An outbox id is `<protocol>/<position>/<n>`: the second part is the entry of the journal that called for the document. */
-const entryOf = ({ outboxId }: Pick<IssuedDocument, 'outboxId'>): number => Number(outboxId.split('/')[1]);
+/** An outbox id is `<protocol>/<position>/<n>`: the entry of the journal that called for the document, and its rank in what was called for. */
+function callOf({ outboxId }: Pick<IssuedDocument, 'outboxId'>): { readonly position: number; readonly rank: number } {
+  const [, position = 0, rank = 0] = outboxId.split('/').map(Number);
+  return { position, rank };
+}
+
+/** The last act first, its documents in the order in which it calls for them. */
+function byCall(one: IssuedDocument, other: IssuedDocument): number {
+  const [a, b] = [callOf(one), callOf(other)];
+  return b.position - a.position || a.rank - b.rank || one.format.localeCompare(other.format);
+}
 
 /** The files that were issued, each with what called for it. */
 export function issuedView(
@@ -15,9 +24,9 @@ export function issuedView(
   language: UiLanguage,
 ): DocumentView[] {
   const names = namesOf(state);
-  return issued.map((document) => {
+  return [...issued].sort(byCall).map((document) => {
     const { id, kind, about, format, fileName, textVersion, size, sha256, issuedAt } = document;
-    const calledBy = entryOf(document);
+    const { position: calledBy } = callOf(document);
     const called = journal.find(({ position }) => position === calledBy)?.body;
     return {
       id,

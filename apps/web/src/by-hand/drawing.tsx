@@ -1,19 +1,18 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { DocumentForm, TypedDocument } from '@pacta/contracts';
-import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAct } from '../api/commands.js';
 import { fieldErrors } from '../api/problem.js';
-import { Paper } from '../document/paper.js';
 import { useWhere } from '../frame/where.js';
 import { Confirm } from '../parts/confirm.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './by-hand.module.css';
 import { Fields } from './group-field.js';
-import { useDraftFile, useShown } from './queries.js';
+import { useOutlineOf, useShown } from './queries.js';
+import { ShownDocument } from './shown-document.js';
 import { tidied, type FieldSchema, type JsonObject } from './schema.js';
 
 /** `fields.parties.0.nom` and `act.fields.parties.0.nom` are one place of the form. */
@@ -29,22 +28,34 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
   const [fields, setFields] = useState<JsonObject>(form.fields as JsonObject); // out of JSON
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
-  const [failed, setFailed] = useState<Error>();
   const element = useRef<HTMLFormElement>(null);
   const schema = form.schema as FieldSchema; // as far as a form is concerned with it
   const { kind, language, about } = form;
   const typed: TypedDocument = { language, about, fields: tidied(schema, fields) as TypedDocument['fields'] }; // an object stays one
-  const { outline, error } = useShown(kind, typed);
-  const bring = useDraftFile(kind);
-  const errors = tried ? placesOf(fieldErrors(act.error ?? error)) : {};
+  const shown = useShown(kind, typed);
+  const outlineOf = useOutlineOf(kind);
+  const [refused, setRefused] = useState<Error>();
+  const error = act.error ?? refused ?? shown.error;
+  const errors = tried ? placesOf(fieldErrors(error)) : {};
   const wrong = JSON.stringify(errors);
   useEffect(() => {
     if (wrong !== '{}') element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong]);
-  const download = (format: 'pdf' | 'docx'): void => {
-    setFailed(undefined);
+  const change = (said: JsonObject): void => {
+    act.reset();
+    setRefused(undefined);
+    setFields(said);
+  };
+  /** What was typed last may not have been shown yet: the question is asked of what fits. */
+  const ask = async (): Promise<void> => {
+    act.reset();
     setTried(true);
-    bring(typed, format).catch((reason: unknown) => reason instanceof Error && setFailed(reason));
+    try {
+      await outlineOf(typed);
+      setAsking(true);
+    } catch (reason) {
+      if (reason instanceof Error) setRefused(reason);
+    }
   };
   const issue = (): void =>
     act.mutate(
@@ -62,15 +73,13 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            act.reset();
-            setTried(true);
-            if (!error) setAsking(true);
+            void ask();
           }}
         >
           <Stack>
             <Text c="dimmed">{t('byHand.blanks')}</Text>
-            <Fields schema={schema} path="" value={fields} onChange={setFields} errors={errors} />
-            {tried && <ProblemNote error={act.error ?? error} />}
+            <Fields schema={schema} path="" value={fields} onChange={change} errors={errors} />
+            {tried && <ProblemNote error={error} />}
             <Group mt="md">
               <Button type="submit">{t('byHand.issue')}</Button>
               <Button variant="subtle" onClick={() => void navigate(to.tab(protocol, 'documents'))}>
@@ -80,39 +89,7 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
           </Stack>
         </form>
       </Sheet>
-      <aside className={classes.shown} aria-labelledby="shown-title">
-        <Group justify="space-between" mb="xs">
-          <Title order={2} id="shown-title" fz="1.1rem">
-            {t('byHand.shown')}
-          </Title>
-          <Group gap="xs">
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={<IconFileTypePdf aria-hidden size={18} />}
-              onClick={() => download('pdf')}
-            >
-              {t('document.pdf')}
-            </Button>
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={<IconFileTypeDocx aria-hidden size={18} />}
-              onClick={() => download('docx')}
-            >
-              {t('document.docx')}
-            </Button>
-          </Group>
-        </Group>
-        <ProblemNote error={failed} />
-        {outline ? (
-          <div className={classes.page} tabIndex={0} role="region" aria-label={t('byHand.shown')}>
-            <Paper outline={outline} />
-          </div>
-        ) : (
-          <Text c="dimmed">{error ? t('byHand.notYet') : t('byHand.coming')}</Text>
-        )}
-      </aside>
+      <ShownDocument kind={kind} typed={typed} shown={shown} onTried={() => setTried(true)} />
       <Confirm
         opened={asking}
         title={t('byHand.issue')}

@@ -9,11 +9,13 @@ type FieldsProps = Pick<FieldProps, 'path' | 'errors'> & {
   readonly schema: FieldSchema;
   readonly value: JsonObject;
   readonly onChange: (value: JsonObject) => void;
+  /** Side by side where there is room: the cells of a row. */
+  readonly compact?: boolean;
 };
 
 /** The fields of a group, one under the other. */
-export const Fields = ({ schema, path, value, onChange, errors }: FieldsProps) => (
-  <Stack gap="md">
+export const Fields = ({ schema, path, value, onChange, errors, compact = false }: FieldsProps) => (
+  <Stack gap="md" {...(compact && { className: classes.cells })}>
     {Object.entries(schema.properties ?? {}).map(([key, inner]) => (
       <Field
         key={key}
@@ -32,7 +34,8 @@ export const Fields = ({ schema, path, value, onChange, errors }: FieldsProps) =
 /** A group of fields under its name; one that may be left out is put in and taken out by a button. */
 export function GroupField({ name, schema, path, value, onChange, errors, required }: FieldProps) {
   const { t } = useTranslation();
-  const { label, hint } = wordsOf(name, schema);
+  const { label: own, hint } = wordsOf(name, schema);
+  const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
   const given = isObject(value) ? value : undefined;
   const error = errors[path];
   return (

@@ -11,7 +11,8 @@ import { emptyOf, isList, isObject, wordsOf, type Json } from './schema.js';
 /** A list, of lines or of groups of fields, in an order of their own. */
 export function ListField({ name, schema, path, value, onChange, errors }: FieldProps) {
   const { t } = useTranslation();
-  const { label, hint } = wordsOf(name, schema);
+  const { label: own, hint } = wordsOf(name, schema);
+  const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
   const items = isList(value) ? value : [];
   const of = schema.items ?? {};
   const set = (at: number, changed: Json): void => onChange(items.map((item, i) => (i === at ? changed : item)));
@@ -31,6 +32,7 @@ export function ListField({ name, schema, path, value, onChange, errors }: Field
             <div className={classes.item}>
               {isObject(item) ? (
                 <Fields
+                  compact
                   schema={of}
                   path={`${path}.${i}`}
                   value={item}

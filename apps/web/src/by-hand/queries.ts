@@ -1,6 +1,6 @@
 import type { DocumentForm, OfferedDocument, OutlineView, TypedDocument } from '@pacta/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { api, given } from '../api/client.js';
 import { PROTOCOL } from '../api/queries.js';
 import { useWhere } from '../frame/where.js';
@@ -32,7 +32,19 @@ export function useForm(kind: string, about: About, language: string) {
   });
 }
 
-interface Shown {
+/** The document as it reads with these fields. @throws ApiProblem where they do not fill it */
+export function useOutlineOf(kind: string) {
+  const { organisation, protocol } = useWhere();
+  return useCallback(
+    (body: TypedDocument, signal?: AbortSignal): Promise<OutlineView> => {
+      const params = { path: { organisation, protocol, kind } };
+      return given<OutlineView>(api.POST(`${DRAFTS}/{kind}/outline`, { params, body, ...(signal && { signal }) }));
+    },
+    [organisation, protocol, kind],
+  );
+}
+
+export interface Shown {
   readonly outline?: OutlineView;
   /** Why the last change is not shown; the page keeps what was. */
   readonly error?: Error;
@@ -42,7 +54,7 @@ const PAUSE_MS = 500;
 
 /** The document as it is being typed, a moment after the last key. */
 export function useShown(kind: string, typed: TypedDocument): Shown {
-  const { organisation, protocol } = useWhere();
+  const outlineOf = useOutlineOf(kind);
   const [shown, setShown] = useState<Shown>({});
   const said = JSON.stringify(typed);
   useEffect(() => {
@@ -50,11 +62,7 @@ export function useShown(kind: string, typed: TypedDocument): Shown {
     const show = async (): Promise<void> => {
       const body = JSON.parse(said) as TypedDocument; // as it was just written
       try {
-        const path = { organisation, protocol, kind };
-        const outline = await given<OutlineView>(
-          api.POST(`${DRAFTS}/{kind}/outline`, { params: { path }, body, signal }),
-        );
-        setShown({ outline });
+        setShown({ outline: await outlineOf(body, signal) });
       } catch (error) {
         if (!signal.aborted && error instanceof Error) setShown((last) => ({ ...last, error }));
       }
@@ -64,7 +72,7 @@ export function useShown(kind: string, typed: TypedDocument): Shown {
       clearTimeout(timer);
       abort();
     };
-  }, [organisation, protocol, kind, said]);
+  }, [outlineOf, said]);
   return shown;
 }
 
