@@ -16,8 +16,6 @@ import { saidIn } from './words.mjs';
 
 const width = textWidth();
 
-const people = (list) => [`{#${list}}`, '{nom}{#fonction}, {fonction}{/fonction}', `{/${list}}`];
-
 export function committeeMinutes(language) {
   const say = saidIn(language);
   return [
@@ -30,20 +28,15 @@ export function committeeMinutes(language) {
     ]),
     heading(1, say({ fr: '1. Participants', en: '1. Attendance' })),
     grid(
-      columns(width, 3.4, 6, 3.6),
+      columns(width, 5.6, 7),
       [
-        say({ fr: 'Partie', en: 'Party' }),
-        say({ fr: 'Présents', en: 'Present' }),
-        say({ fr: 'Excusés', en: 'Excused' }),
-        say({ fr: 'Absents', en: 'Absent' }),
+        say({ fr: 'Nom', en: 'Name' }),
+        say({ fr: 'Fonction', en: 'Function' }),
+        say({ fr: 'Participation', en: 'Attendance' }),
       ],
       [
-        [
-          '{#participants}{partie|capitale}',
-          people('presents'),
-          people('excuses'),
-          [...people('absents').slice(0, 2), '{/absents}{/participants}'],
-        ],
+        { span: '{#participants}*{partie|capitale}*' },
+        ['{#membres}{nom}', '{fonction}', '{participation}{/membres}{/participants}'],
       ],
     ),
     heading(1, say({ fr: '2. Ordre du jour', en: '2. Agenda' })),

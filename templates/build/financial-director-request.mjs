@@ -35,9 +35,9 @@ export function financialDirectorRequest() {
     particulars(width, [
       ['Dossier complet reçu le', ''],
       ['Avis', '□ favorable   □ favorable, avec remarques   □ défavorable'],
-      ['Motivation', '', '', '', '', '', ''],
+      ['Motivation', '', '', '', '', ''],
       ['Directeur financier', '{directeur.nom}'],
-      ['Date et signature', '', '', ''],
+      ['Date et signature', '', ''],
     ]),
     p('Mention', ''),
   ];

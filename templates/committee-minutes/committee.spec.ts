@@ -68,8 +68,8 @@ describe('the committee on paper', () => {
   it('says in its minutes who came, who excused themselves, who did neither, and the day on which it sat', () => {
     const page = printed(committeeMinutes, held(), { meeting: 'm1' });
     expect(page).toContain('13 mai 2027');
-    expect(page).toContain('La Commune de Huy\tLuc Simon, Agent des relations internationales\t\tZoé Roy\n');
-    expect(page).toContain('La Commune de Mbour\t\tAwa Fall, Adjointe au maire\t\n');
+    expect(page).toContain('Luc Simon\tAgent des relations internationales\tprésence\nZoé Roy\t\tabsence\n');
+    expect(page).toContain('Awa Fall\tAdjointe au maire\texcuse\n');
     expect(page).toContain('Tout avance.');
     expect(page).toContain('Le comité n’a pris aucune décision.');
   });
@@ -77,7 +77,7 @@ describe('the committee on paper', () => {
   it('leaves everything to the hand while no meeting is named, in either language', () => {
     expect(printed(committeeConvocation, convened(), { draft: true })).toContain('Jour\t……');
     const minutes = printed(committeeMinutes, convened(), { draft: true, language: 'en' });
-    expect(minutes).toContain('The Municipality of Mbour\t……');
+    expect(minutes).toContain('The Municipality of Mbour\nAwa Fall\tAdjointe au maire\t\n');
     expect(minutes).not.toContain('took no decision');
   });
 });

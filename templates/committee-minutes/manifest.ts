@@ -3,7 +3,7 @@ import { actName, ofAct } from '../src/act.js';
 import { blankLines } from '../src/blanks.js';
 import { meetingIn, member, sitting, sittingOf } from '../src/committee.js';
 import { identificationOf, known, pactaTemplate } from '../src/facts.js';
-import { completable, identification, namedParty, signedOn, text } from '../src/fields.js';
+import { cell, completable, identification, namedParty, signedOn, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { designationOf } from '../src/party.js';
 import { participantsOf } from './participants.js';
@@ -21,9 +21,13 @@ const fields = z.strictObject({
     .array(
       z.strictObject({
         partie: text('La partie, avec son article', 'la Commune d’Andenne'),
-        presents: z.array(member).meta({ description: 'Ses membres présents' }),
-        excuses: z.array(member).meta({ description: 'Ses membres excusés' }),
-        absents: z.array(member).meta({ description: 'Ses membres absents sans excuse' }),
+        membres: z
+          .array(
+            member.extend({
+              participation: cell('Présence, excuse ou absence', 'présence', 'excuse', 'absence'),
+            }),
+          )
+          .meta({ description: 'Ses membres, présents ou non' }),
       }),
     )
     .min(1)

@@ -2,36 +2,45 @@ import { isSamePerson, type CommitteeMember } from '@pacta/protocol';
 import { invitedTo, meetingIn, memberOf, ofParty } from '../src/committee.js';
 import type { DocumentFacts } from '../src/facts.js';
 import { designationOf } from '../src/party.js';
+import { saidIn } from '../src/said.js';
+
+/** Nouns in French: they are the same for everybody. */
+const words = {
+  fr: { present: 'présence', excused: 'excuse', absent: 'absence' },
+  en: { present: 'present', excused: 'excused', absent: 'absent' },
+};
 
 const isAmong = (names: readonly string[], { name }: CommitteeMember): boolean =>
   names.some((each) => isSamePerson(each, name));
 
-/** Invited or come in since: whoever sits in the committee by the day of the minutes, each once. */
-function known(facts: DocumentFacts): readonly CommitteeMember[] {
+/** Those invited, and those who have come in since and took part, each once. */
+function concerned(facts: DocumentFacts, named: readonly string[]): readonly CommitteeMember[] {
   const invited = invitedTo(facts);
   const since = facts.protocol.committee.members.filter(
-    ({ name }) => !invited.some((one) => isSamePerson(one.name, name)),
+    (member) => isAmong(named, member) && !invited.some(({ name }) => isSamePerson(name, member.name)),
   );
   return [...invited, ...since];
 }
 
-/** Who was there, who was excused and who was not there, party by party. Before the meeting, lines to fill in. */
+/** Who was there, who was excused and who was neither, party by party. Before the meeting, that is left to the hand. */
 export function participantsOf(facts: DocumentFacts) {
   const minutes = meetingIn(facts)?.minutes;
-  const members = known(facts);
-  const invited = invitedTo(facts);
+  const { present = [], excused = [] } = minutes ?? {};
+  const members = concerned(facts, [...present, ...excused]);
+  const said = saidIn(facts.language, words);
+  const participationOf = (member: CommitteeMember): string => {
+    if (!minutes) return '';
+    if (isAmong(present, member)) return said.present;
+    return isAmong(excused, member) ? said.excused : said.absent;
+  };
   return facts.text.parties.map((party) => {
-    const partie = designationOf(party, facts.language);
-    if (!minutes) return { partie, presents: [{}], excuses: [{}], absents: [] };
-    const named = (names: readonly string[]) => ofParty(members, party).filter((one) => isAmong(names, one));
-    const present = named(minutes.present);
-    const excused = named(minutes.excused);
-    const absent = ofParty(invited, party).filter((one) => ![...present, ...excused].includes(one));
+    const ofThis = ofParty(members, party);
     return {
-      partie,
-      presents: present.map(memberOf),
-      excuses: excused.map(memberOf),
-      absents: absent.map(memberOf),
+      partie: designationOf(party, facts.language),
+      membres:
+        ofThis.length === 0
+          ? [{}]
+          : ofThis.map((member) => ({ ...memberOf(member), participation: participationOf(member) })),
     };
   });
 }

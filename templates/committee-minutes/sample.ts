@@ -18,18 +18,18 @@ export const sample = {
   participants: [
     {
       partie: 'la Commune d’Andenne',
-      presents: [
-        { nom: 'Julie Collard', fonction: 'Échevine de la coopération' },
-        { nom: 'Luc Simon', fonction: 'Relations internationales' },
+      membres: [
+        { nom: 'Julie Collard', fonction: 'Échevine de la coopération', participation: 'présence' },
+        { nom: 'Luc Simon', fonction: 'Agent des relations internationales', participation: 'présence' },
       ],
-      excuses: [],
-      absents: [],
     },
     {
       partie: 'la Commune d’Ouakam',
-      presents: [{ nom: 'Awa Fall', fonction: 'Adjointe au maire' }],
-      excuses: [{ nom: 'Ibrahima Sarr', fonction: 'Chef du bureau de l’état civil' }],
-      absents: [{ nom: 'Ndèye Seck' }],
+      membres: [
+        { nom: 'Awa Fall', fonction: 'Adjointe au maire', participation: 'présence' },
+        { nom: 'Ibrahima Sarr', fonction: 'Chef du bureau de l’état civil', participation: 'excuse' },
+        { nom: 'Ndèye Seck', fonction: '', participation: 'absence' },
+      ],
     },
   ],
   resume:
@@ -50,18 +50,17 @@ export const sampleInEnglish: typeof sample = {
   participants: [
     {
       partie: 'the Municipality of Andenne',
-      presents: [
-        { nom: 'Julie Collard', fonction: 'Alderwoman for cooperation' },
-        { nom: 'Luc Simon', fonction: 'International relations officer' },
+      membres: [
+        { nom: 'Julie Collard', fonction: 'Alderwoman for cooperation', participation: 'present' },
+        { nom: 'Luc Simon', fonction: 'International relations officer', participation: 'present' },
       ],
-      excuses: [],
-      absents: [],
     },
     {
       partie: 'the Municipality of Tamale',
-      presents: [{ nom: 'Memuna Alhassan', fonction: 'Assembly member' }],
-      excuses: [{ nom: 'Yakubu Issah', fonction: 'Head of the civil registry' }],
-      absents: [],
+      membres: [
+        { nom: 'Memuna Alhassan', fonction: 'Assembly member', participation: 'present' },
+        { nom: 'Yakubu Issah', fonction: 'Head of the civil registry', participation: 'excused' },
+      ],
     },
   ],
   resume:
