@@ -51,6 +51,22 @@ describe('a message', () => {
     );
   });
 
+  test('calls the text by what its kind is', () => {
+    const said = (kind: Record<string, string>, language: string) =>
+      plain(composeNotice('reminder', { ...facts, kind }, language).text);
+    const charter = { fr: 'Charte-cadre de coopération', en: 'Framework charter of cooperation' };
+    expect(said(charter, 'fr')).toContain('ratifier la charte avant');
+    expect(said(charter, 'fr')).toContain('Ce rappel concerne la charte PC-2026-0001');
+    expect(said(charter, 'en')).toContain('ratify the charter by');
+    expect(said({ fr: 'Accord de jumelage' }, 'fr')).toContain("ratifier l'accord de jumelage avant");
+    expect(said({ fr: 'Convention sur un accord de pêche' }, 'fr')).toContain('ratifier la convention avant');
+    expect(said({ fr: 'Lettre d’amitié' }, 'fr')).toContain('ratifier le protocole avant');
+    const ended = composeNotice('protocol-ended', { ...facts, kind: charter }, 'fr');
+    expect(plain(ended.subject)).toBe('PC-2026-0001 : fin de la charte – Huy – Mbour');
+    const opened = composeNotice('signature-requested', { ...facts, kind: { fr: 'Accord de jumelage' } }, 'fr');
+    expect(plain(opened.text)).toContain("Le texte de l'accord de jumelage PC-2026-0001");
+  });
+
   test('says why, where to act, what happens otherwise, and how to say that it is done', () => {
     const text = plain(composeNotice('ratification-requested', facts, 'fr').text);
     expect(text).toContain('Toutes les parties ont signé');

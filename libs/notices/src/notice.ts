@@ -3,6 +3,8 @@ import type { CivilDay, InstrumentKind, NoticeKind, ObligationKind } from '@pact
 /** What a message says, before it is put in words. Names and dates as the register holds them. */
 export interface NoticeFacts {
   readonly reference: string;
+  /** What its kind is called, by language; none for the protocol of the federal programme. */
+  readonly kind?: Readonly<Record<string, string>>;
   /** Names of the parties, in the order of the protocol. */
   readonly parties: readonly string[];
   /** Names of those who are awaited or concerned; none where it concerns whoever drafts. */
@@ -74,6 +76,8 @@ export interface Said {
   readonly reference: string;
   /** «Huy – Mbour» */
   readonly protocol: string;
+  /** «le protocole», «la charte»: what it is. */
+  readonly text: string;
   readonly who: string;
   /** «ratifier le protocole», or empty. */
   readonly task: string;

@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDay } from '@pacta/protocol';
 import { en } from './catalogue/en.js';
 import { fr } from './catalogue/fr.js';
+import { textCalled } from './catalogue/texts.js';
 import type { Task, Words } from './catalogue/words.js';
 import type { Catalogue, NoticeFacts, Said } from './notice.js';
 
@@ -40,12 +41,18 @@ function namesIn(names: readonly string[], words: Language): string {
 const between = (names: readonly string[]): string =>
   [...names.slice(0, NAMES), ...(names.length > NAMES ? ['…'] : [])].join(' – ');
 
-function taskOf({ instrument, year, duty, meeting, mandate }: NoticeFacts, words: Language): Task {
+/** In the words of a language; in French where it has none. */
+const inWords = (said: Readonly<Record<string, string>> | undefined, { locale }: Language): string =>
+  said?.[locale.slice(0, 2)] ?? said?.['fr'] ?? '';
+
+function taskOf({ kind, instrument, year, duty, meeting, mandate }: NoticeFacts, words: Language): Task {
   const day = meeting?.on ?? mandate?.until;
   return {
-    object: instrument ? words.instruments[instrument.kind](instrument.title) : words.theProtocol,
+    object: instrument
+      ? words.instruments[instrument.kind](instrument.title)
+      : textCalled(words.texts, inWords(kind, words)),
     year: year === undefined ? '' : String(year),
-    duty: lowered(duty?.[words.locale.slice(0, 2)] ?? duty?.['fr'] ?? ''),
+    duty: lowered(inWords(duty, words)),
     day: day ? dayInWords(day, words.locale) : '',
   };
 }
@@ -56,6 +63,7 @@ export function say(facts: NoticeFacts, words: Language): Said {
   return {
     reference: facts.reference,
     protocol: between(facts.parties),
+    text: textCalled(words.texts, inWords(facts.kind, words)),
     who: namesIn(facts.awaited, words),
     task: facts.obligation ? words.tasks[facts.obligation](task) : '',
     when: whenInWords(facts, words),

@@ -112,12 +112,14 @@ export function noticeFactsOf(due: Due<'send-notice'>, { rules, link, called, at
   const mandate = mandateOf(effect, state, rules);
   const meeting = meetingOf(effect, state);
   const reason = reasonOf(effect, state, called);
+  const kind = rules.kinds[state.kind]?.label;
   return {
     reference: state.reference,
     parties: parties.map(({ name }) => name),
     awaited: parties.filter(({ id }) => awaits.includes(id)).map(({ name }) => name),
     today: dayIn(state.timeZone, at),
     link,
+    ...(kind && { kind }),
     ...(obligation && dueOn && { obligation, due: dueOn }),
     ...(year !== undefined && { year }),
     ...(proposal && { instrument: { kind: proposal.kind, title: proposal.title } }),

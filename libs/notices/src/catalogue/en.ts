@@ -1,8 +1,10 @@
-import type { Catalogue } from '../notice.js';
+import type { Catalogue, Said } from '../notice.js';
+import { englishTexts } from './texts.js';
 import type { Words } from './words.js';
 
 const awaited = 'Here is what is expected, from whom and by when.';
-const protocol = (said: { reference: string; protocol: string }) => `protocol ${said.reference} (“${said.protocol}”)`;
+const protocol = (said: Pick<Said, 'reference' | 'protocol' | 'text'>) =>
+  `${said.text.replace(/^the /, '')} ${said.reference} (“${said.protocol}”)`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -12,7 +14,7 @@ export const en: Catalogue & Words = {
   nobody: 'Drafting',
   others: (count) => `${count} other parties`,
   colon: ': ',
-  theProtocol: 'the protocol',
+  texts: englishTexts,
   instruments: {
     amendment: (title) => `the amendment “${title}”`,
     adhesion: (title) => `the adhesion “${title}”`,
@@ -53,7 +55,7 @@ export const en: Catalogue & Words = {
     'proposal-withdrawn': ({ object, reference }) => `${reference}: ${object} is withdrawn`,
     'committee-convened': ({ day, reference }) => `Monitoring committee on ${day} – ${reference}`,
     'record-corrected': ({ reference, protocol: name }) => `${reference}: journal corrected – ${name}`,
-    'protocol-ended': ({ reference, protocol: name }) => `${reference}: end of the protocol – ${name}`,
+    'protocol-ended': ({ reference, text, protocol: name }) => `${reference}: end of ${text} – ${name}`,
     reminder: ({ who, task, when, reference }) => `${who}: ${task} ${when} – ${reference}`,
   },
   why: {
@@ -70,7 +72,7 @@ export const en: Catalogue & Words = {
     'evaluation-concluded': (said) =>
       `Each partner has given its evaluation under ${protocol(said)}: the common result can be read.`,
     'renewal-agreed': (said) =>
-      `All parties wish to renew ${protocol(said)}. The next protocol is prepared; it will be signed and ratified anew.`,
+      `All parties wish to renew ${protocol(said)}. The next text is prepared; it will be signed and ratified anew.`,
     'notice-given': (said) => `A party has given notice to terminate ${protocol(said)}.`,
     'notice-withdrawn': (said) =>
       `The party that had given notice to terminate ${protocol(said)} takes it back: it goes on.`,
@@ -99,7 +101,7 @@ export const en: Catalogue & Words = {
     'specific-agreement': 'Without an agreement by that date, the supervisor is told.',
     'yearly-evaluation': 'Without an evaluation by that date, the supervisor is told.',
     'final-evaluation': 'Without a final evaluation by that date, the supervisor is told.',
-    'renewal-decision': 'Without a decision of all parties by that date, the protocol ends.',
+    'renewal-decision': 'Without a decision of all parties by that date, the term ends without renewal.',
     duty: 'If nothing is recorded by that date, the supervisor is told.',
     'committee-minutes': 'Without minutes by that date, the supervisor is told.',
   },

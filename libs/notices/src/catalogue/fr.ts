@@ -1,14 +1,17 @@
-import type { Catalogue } from '../notice.js';
+import type { Catalogue, Said } from '../notice.js';
+import { frenchTexts } from './texts.js';
 import type { Words } from './words.js';
 
 const awaited = 'Voici ce qui est attendu, de qui et pour quand.';
 
 /** Non-breaking space, inside « » and before double punctuation. */
 const s = '\u00a0';
-const protocol = (said: { reference: string; protocol: string }) =>
-  `le protocole ${said.reference} («${s}${said.protocol}${s}»)`;
+type Named = Pick<Said, 'reference' | 'protocol' | 'text'>;
+const protocol = (said: Named) => `${said.text} ${said.reference} («${s}${said.protocol}${s}»)`;
 
-const ofProtocol = (said: { reference: string; protocol: string }) => protocol(said).replace(/^le /, 'du ');
+/** «le protocole» → «du protocole», «la charte» → «de la charte». */
+const of = (text: string) => text.replace(/^le /, 'du ').replace(/^(?=la |l')/, 'de ');
+const ofProtocol = (said: Named) => of(protocol(said));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const fr: Catalogue & Words = {
@@ -17,7 +20,7 @@ export const fr: Catalogue & Words = {
   nobody: 'Rédaction',
   others: (count) => `${count} autres parties`,
   colon: `${s}: `,
-  theProtocol: 'le protocole',
+  texts: frenchTexts,
   instruments: {
     amendment: (title) => `l'avenant «${s}${title}${s}»`,
     adhesion: (title) => `l'acte d'adhésion «${s}${title}${s}»`,
@@ -60,28 +63,27 @@ export const fr: Catalogue & Words = {
     'proposal-withdrawn': ({ object, reference }) => `${reference}${s}: ${object} est retiré`,
     'committee-convened': ({ day, reference }) => `Comité de suivi le ${day} – ${reference}`,
     'record-corrected': ({ reference, protocol: name }) => `${reference}${s}: journal corrigé – ${name}`,
-    'protocol-ended': ({ reference, protocol: name }) => `${reference}${s}: fin du protocole – ${name}`,
+    'protocol-ended': ({ reference, text, protocol: name }) => `${reference}${s}: fin ${of(text)} – ${name}`,
     reminder: ({ who, task, when, reference }) => `${who}${s}: ${task} ${when} – ${reference}`,
   },
   why: {
-    'signature-requested': (said) =>
-      `Le texte du protocole ${said.reference} («${s}${said.protocol}${s}») est arrêté et soumis à la signature. ${awaited}`,
+    'signature-requested': (said) => `Le texte ${ofProtocol(said)} est arrêté et soumis à la signature. ${awaited}`,
     'text-withdrawn': (said) =>
       `Le texte a été retiré${s}: les signatures et délibérations données à cette version de ${protocol(said)} ne comptent plus.`,
     'ratification-requested': (said) =>
       `Toutes les parties ont signé ${protocol(said)} sous condition suspensive de sa ratification. ${awaited}`,
     'ratification-refused': (said) =>
-      `Un conseil a refusé de ratifier ${protocol(said)}${s}: la condition suspensive fait défaut, et il n'aura pas d'effet.`,
+      `Un conseil a refusé de ratifier ${protocol(said)}${s}: la condition suspensive fait défaut, et le texte n'aura pas d'effet.`,
     'entered-into-force': (said) => `Toutes les ratifications sont acquises${s}: ${protocol(said)} est en vigueur.`,
     'action-plan-proposed': (said) => `Un plan d'action est proposé dans ${protocol(said)}. ${awaited}`,
     'action-plan-adopted': (said) => `Toutes les parties ont approuvé le plan d'action dans ${protocol(said)}.`,
     'evaluation-concluded': (said) =>
       `Chaque partenaire a remis son évaluation dans ${protocol(said)}${s}: le résultat commun peut être lu.`,
     'renewal-agreed': (said) =>
-      `Toutes les parties souhaitent renouveler ${protocol(said)}. Le protocole suivant est préparé${s}; il sera signé et ratifié à nouveau.`,
+      `Toutes les parties souhaitent renouveler ${protocol(said)}. Le texte suivant est préparé${s}; il sera signé et ratifié à nouveau.`,
     'notice-given': (said) => `Une partie a dénoncé ${protocol(said)}.`,
     'notice-withdrawn': (said) =>
-      `La partie qui avait dénoncé ${protocol(said)} revient sur sa décision${s}: il se poursuit.`,
+      `La partie qui avait dénoncé ${protocol(said)} revient sur sa décision${s}: le partenariat se poursuit.`,
     'mandate-expires': (said) =>
       `La délégation de ${said.holder} prend fin le ${said.day}, avant la date à laquelle sa signature est attendue pour ${protocol(said)}. Une signature donnée après ce jour serait refusée${s}: faites prolonger la délégation, ou désignez une autre personne. ${awaited}`,
     'proposal-made': (said) =>
@@ -107,7 +109,7 @@ export const fr: Catalogue & Words = {
     'specific-agreement': 'Sans convention à cette date, la personne qui supervise est prévenue.',
     'yearly-evaluation': 'Sans évaluation à cette date, la personne qui supervise est prévenue.',
     'final-evaluation': 'Sans évaluation finale à cette date, la personne qui supervise est prévenue.',
-    'renewal-decision': 'Sans décision de toutes les parties à cette date, le protocole prend fin.',
+    'renewal-decision': 'Sans décision de toutes les parties à cette date, le terme prend fin sans renouvellement.',
     duty: 'Si rien n’est enregistré à cette date, la personne qui supervise est prévenue.',
     'committee-minutes': 'Sans procès-verbal à cette date, la personne qui supervise est prévenue.',
   },

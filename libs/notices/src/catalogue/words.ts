@@ -1,4 +1,5 @@
 import type { InstrumentKind, ObligationKind } from '@pacta/protocol';
+import type { Texts } from './texts.js';
 
 /** What a task is about, in words; each is empty where there is none. */
 export interface Task {
@@ -19,7 +20,7 @@ export interface Words {
   readonly others: (count: number) => string;
   /** Between who and what. */
   readonly colon: string;
-  readonly theProtocol: string;
+  readonly texts: Texts;
   readonly instruments: Readonly<Record<InstrumentKind, (title: string) => string>>;
   readonly tasks: Readonly<Record<ObligationKind, (task: Task) => string>>;
   readonly before: (day: string, days: number) => string;
