@@ -9,7 +9,7 @@ export const bindingActs = {
     party: 'Au nom de',
     on: 'Date de la signature',
     who: 'Qui signe',
-    named: '{{name}}, {{function}} (désigné par le texte)',
+    named: '{{name}}, {{function}} (selon le texte)',
     underMandate: '{{name}} (par délégation : {{act}})',
     underMandateUntil: '{{name}} (par délégation : {{act}}, jusqu’au {{day}})',
     somebodyElse: 'Une autre personne…',
