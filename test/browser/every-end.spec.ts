@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
-import { Product } from '../builders/product.js';
+import { look } from '../builders/browser.js';
+import { Stage } from '../builders/stage.js';
+import type { Visitor } from '../builders/visitor.js';
+import type { Walker } from '../builders/walker.js';
 import { ScreenLife } from '../builders/screen-life.js';
-import { Visitor } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
 import { ends } from '../ends/all.js';
 import { begun, documented, lived } from '../ends/lived.js';
 import type { WholeLife } from '../ends/table.js';
@@ -14,26 +13,18 @@ import type { WholeLife } from '../ends/table.js';
  */
 jest.setTimeout(180_000);
 
-let product: Product;
-let browser: Browser;
-let visitor: Visitor;
-let walk: Walker;
-let errors: string[];
 const walked = new Map<string, { readonly life: ScreenLife; readonly whole: WholeLife }>();
 
+let stage: Stage;
+let visitor: Visitor;
+let walk: Walker;
+
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  visitor = new Visitor(product.url);
-  const page = await (await browser.newContext({ ...views.desktop, acceptDownloads: true })).newPage();
-  page.setDefaultTimeout(20_000);
-  walk = new Walker(page, product.url);
-  errors = errorsOf(page);
+  stage = await Stage.open();
+  ({ visitor, walk } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
 /** Each form once, by whichever life comes to it first. */
 const seen = new Set<string>();
@@ -43,7 +34,7 @@ async function lookAt(type: string): Promise<void> {
   await look(walk.page, `end-${type}`);
 }
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 describe.each(Object.entries(ends))('%s', (_, lives) => {
   it.each(Object.entries(lives))('%s', async (name, written) => {

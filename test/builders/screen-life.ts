@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { ProtocolView, StaffAct } from '@pacta/contracts';
 import type { Locator } from 'playwright-core';
 import { PLACE_OF } from '../../apps/web/src/acts/registry.js';
@@ -79,7 +78,7 @@ export class ScreenLife extends WalkedLife {
 
   override async scanOf(position: number): Promise<Uint8Array> {
     await this.home();
-    return this.download(this.entry(position).locator('a[download]'));
+    return this.walk.downloaded(this.entry(position).locator('a[download]'));
   }
 
   override async issued(): Promise<readonly Issued[]> {
@@ -87,7 +86,7 @@ export class ScreenLife extends WalkedLife {
     for (const document of await this.documents()) {
       if (issued.length % FILES_OF_A_PAGE === 0) await this.walk.open(this, 'documents');
       const link = this.walk.page.locator(`a[href$="/documents/${document.id}"]`);
-      issued.push({ ...document, bytes: await this.download(link) });
+      issued.push({ ...document, bytes: await this.walk.downloaded(link) });
     }
     return issued;
   }
@@ -136,10 +135,5 @@ export class ScreenLife extends WalkedLife {
     return this.walk.page.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().endsWith('/commands'),
     );
-  }
-
-  private async download(link: Locator): Promise<Uint8Array> {
-    const [download] = await Promise.all([this.walk.page.waitForEvent('download'), link.click()]);
-    return readFile(await download.path());
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { typed } from './days.js';
 import type { Life } from './visitor.js';
@@ -21,6 +22,12 @@ export class Walker {
   async open(life: Life, tab = ''): Promise<void> {
     await this.page.goto(`${this.url}${life.path.replace('/organisations/', '/o/')}${tab && `?tab=${tab}`}`);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** The bytes of what a link brings down. */
+  async downloaded(link: Locator): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
+    return readFile(await download.path());
   }
 
   /** Waits until nothing on the page is still to come. */
