@@ -59,7 +59,14 @@ export function textVersions(
   const next = { version: state.version + 1, protocol: state, written: bodies };
   for (const { id, status, text, submitted } of Object.values(state.instruments)) {
     if (status !== 'open' || !text) continue;
-    versions.push({ ...next, id: `proposal-${id}`, origin: 'proposed', on: submitted.on, text, instrument: id });
+    versions.push({
+      ...next,
+      id: `proposal-${id}`,
+      origin: 'proposed',
+      on: submitted?.on ?? null,
+      text,
+      instrument: id,
+    });
   }
   if (draft && isNew(draft))
     versions.push({ ...next, id: 'draft', origin: 'draft', on: null, text: draft, instrument: null });

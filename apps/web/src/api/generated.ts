@@ -20,6 +20,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/converters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['converters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference-data': {
     parameters: {
       query?: never;
@@ -676,6 +692,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/templates/letterhead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['letterhead_wear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations/{organisation}/templates': {
     parameters: {
       query?: never;
@@ -878,6 +910,25 @@ export interface components {
       register: boolean;
       clock: boolean;
     };
+    Converter: {
+      name: string;
+      available: boolean;
+      reason: string;
+      lacking: string[] | null;
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      reason?: string;
+      instance?: string;
+      errors?: {
+        path: string;
+        detail: string;
+      }[];
+      current?: number;
+    };
     ReferenceData: {
       kinds: components['schemas']['ProtocolKind'][];
       regimes: components['schemas']['Regime'][];
@@ -1005,19 +1056,6 @@ export interface components {
         } | null;
       }[];
       source: string;
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      reason?: string;
-      instance?: string;
-      errors?: {
-        path: string;
-        detail: string;
-      }[];
-      current?: number;
     };
     ExampleProgress: {
       done: number;
@@ -2816,6 +2854,17 @@ export interface components {
       calendar: components['schemas']['CivilDay'][];
       closed: components['schemas']['CivilDay'][];
     };
+    NewLetterhead: {
+      /** Format: uuid */
+      changeId: string;
+      colour: string;
+      logo: string | null;
+      reason: string;
+    };
+    LetterheadWorn: {
+      changed: number;
+      templates: number;
+    };
     TemplateKind: {
       kind: string;
       title: string;
@@ -2965,6 +3014,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  converters_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Converter'][];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -5772,6 +5849,85 @@ export interface operations {
       };
       /** @description Not there for this organisation */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  letterhead_wear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLetterhead'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterheadWorn'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
         headers: {
           [name: string]: unknown;
         };
