@@ -159,6 +159,11 @@ describe('what cannot be merged', () => {
   });
 });
 
+it('a part of more pages than any file of scans is left out', async () => {
+  const { outcomes } = await mergePdf([part('Sans fin', await pdfOf(5_001))], about);
+  expect(outcomes).toEqual([{ merged: false, reason: 'too-large' }]);
+});
+
 describe('a scan', () => {
   const pageOf = async (bytes: Buffer, mediaType: string) => {
     const { pdf } = await mergePdf([part('Page', bytes, mediaType)], about);

@@ -25,6 +25,8 @@ const MERGEABLE: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 
 
 /** All of a file is held in memory while it is put together. */
 const MOST_BYTES = 256 * 1024 * 1024;
+/** Of one part: a file of scans has hundreds, one made to tire its reader millions. */
+const MOST_PAGES = 5_000;
 
 /**
  * One PDF of many files, each under its bookmark, in the order given. A part that is encrypted, broken, too large or of another format
@@ -86,6 +88,7 @@ async function appendPdf(pdf: PDF, bytes: Uint8Array, insertAt = pdf.getPageCoun
   if (source.isEncrypted && !source.isAuthenticated) throw new NotMergeable('encrypted');
   const count = source.getPageCount();
   if (count === 0) throw new NotMergeable('broken');
+  if (count > MOST_PAGES) throw new NotMergeable('too-large');
   await pdf.copyPagesFrom(source, [...Array(count).keys()], { insertAt });
   return count;
 }
