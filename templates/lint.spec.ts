@@ -29,3 +29,14 @@ it.each(templates.map((template) => ({ template })))(
     );
   },
 );
+
+it('of the signatures, those that are always there must stay; the second one of an office that has none may go', () => {
+  const cic = templates.find(({ kind }) => kind === 'cic-protocol');
+  const required = cic ? fieldCatalogue(cic).filter((field) => field.required) : [];
+  expect(required.map(({ path }) => path)).toEqual([
+    'reference',
+    'codeDeVerification',
+    'commune.signataire.nom',
+    'partenaire.signataire.nom',
+  ]);
+});

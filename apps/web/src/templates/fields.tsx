@@ -12,7 +12,11 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 export function Fields({ fields }: { readonly fields: readonly TemplateFieldView[] }) {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
-  const found = fields.filter(({ tag, description }) => folded(`${tag} ${description}`).includes(folded(sought)));
+  const words = folded(sought).split(/\s+/);
+  const found = fields.filter(({ tag, description }) => {
+    const said = folded(`${tag} ${description}`);
+    return words.every((word) => said.includes(word));
+  });
   return (
     <Sheet aria-labelledby="template-fields">
       <Title order={2} fz="1.2rem" id="template-fields">

@@ -40,7 +40,12 @@ export function Versions({ which, versions }: VersionsProps) {
           <li key={version.number}>
             <Said version={version} />
             <Group gap="xs" className="no-print">
-              <Button variant="default" size="compact-sm" onClick={() => setLooked({ at: version, how: 'shown' })}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => setLooked({ at: version, how: 'shown' })}
+                aria-label={t('common.says', { name: t('templates.show'), value: nameOf(version) })}
+              >
                 {t('templates.show')}
               </Button>
               <Button
@@ -50,6 +55,7 @@ export function Versions({ which, versions }: VersionsProps) {
                 variant="default"
                 size="compact-sm"
                 leftSection={<IconDownload aria-hidden size={14} />}
+                aria-label={t('common.says', { name: t('templates.downloadOne'), value: nameOf(version) })}
               >
                 {t('templates.downloadOne')}
               </Button>
@@ -59,10 +65,17 @@ export function Versions({ which, versions }: VersionsProps) {
                     variant="default"
                     size="compact-sm"
                     onClick={() => setLooked({ at: version, how: 'compared' })}
+
+                    aria-label={t('common.says', { name: t('templates.compare'), value: nameOf(version) })}
                   >
                     {t('templates.compare')}
                   </Button>
-                  <Button variant="default" size="compact-sm" onClick={() => setWanted(version)}>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => setWanted(version)}
+                    aria-label={t('common.says', { name: t('templates.goBack'), value: nameOf(version) })}
+                  >
                     {t('templates.goBack')}
                   </Button>
                 </>

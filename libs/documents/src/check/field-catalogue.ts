@@ -17,38 +17,47 @@ export interface CatalogueField {
   readonly required: boolean;
 }
 
+/** Where a field stands. */
+interface Around {
+  /** The groups before it, dotted. */
+  readonly within: string;
+  readonly lists: readonly string[];
+  /** Every group and list around it is there in every document. */
+  readonly always: boolean;
+}
+
 /** All that the tags of a template may name, in the order of its schema, from the descriptions and examples of its fields. */
 export function fieldCatalogue(manifest: Pick<TemplateManifest, 'fields'>): CatalogueField[] {
-  return [...listed(jsonSchema(manifest), '', [])];
+  return [...listed(jsonSchema(manifest), { within: '', lists: [], always: true })];
 }
 
-function* listed(schema: JsonSchema, within: string, lists: readonly string[]): Generator<CatalogueField> {
-  for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-    const path = stepped(within, name);
-    yield* field(path, inner, lists, schema.required?.includes(name) ?? false);
-  }
+function* listed(schema: JsonSchema, around: Around): Generator<CatalogueField> {
+  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+    yield* field(inner, stepped(around.within, name), around, schema.required?.includes(name) ?? false);
 }
 
-function* field(path: string, schema: JsonSchema, lists: readonly string[], given: boolean): Generator<CatalogueField> {
-  const common = { path, lists, description: schema.description ?? '', required: schema.printedBecause !== undefined };
+function* field(
+  schema: JsonSchema,
+  path: string,
+  { lists, always }: Around,
+  given: boolean,
+): Generator<CatalogueField> {
+  const required = always && schema.printedBecause !== undefined;
+  const common = { path, lists, description: schema.description ?? '', required };
   const section = `{#${path}}{/${path}}`;
   const { items } = schema;
   if (items) {
     yield { ...common, tag: section, kind: 'list', example: null };
-    if (items.properties) yield* listed(items, '', [...lists, path]);
-    else
-      yield {
-        ...common,
-        description: items.description ?? common.description,
-        path: '.',
-        lists: [...lists, path],
-        tag: '{.}',
-        kind: 'value',
-        example: exampleOf(items, schema),
-      };
+    const inside = { within: '', lists: [...lists, path], always: always && given };
+    if (items.properties) yield* listed(items, inside);
+    else {
+      const description = items.description ?? common.description;
+      const example = exampleOf(items, schema);
+      yield { ...common, description, path: '.', lists: inside.lists, tag: '{.}', kind: 'value', example };
+    }
   } else if (schema.properties) {
     if (!given) yield { ...common, tag: section, kind: 'condition', example: null };
-    yield* listed(schema, path, lists);
+    yield* listed(schema, { within: path, lists, always: always && given });
   } else if (schema.type === 'boolean') yield { ...common, tag: section, kind: 'condition', example: null };
   else yield { ...common, tag: `{${path}}`, kind: 'value', example: exampleOf(schema) };
 }

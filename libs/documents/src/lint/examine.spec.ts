@@ -176,6 +176,8 @@ describe('what is missing or was left', () => {
     expect(await said(without('{reference}'))).toEqual([
       'La balise {reference} a disparu, et elle est exigée : il le faut.',
     ]);
+    expect(await idsOf(found(trialDocx(whole().replace('{reference}', '{reference'))))).toEqual(['tag-not-closed']);
+    expect(await idsOf(found(trialDocx(whole().replace('{reference}', '{refrence}'))))).toEqual(['unknown-tag']);
     expect(await without('{date|jour}')).toEqual([
       expect.objectContaining({ id: 'fields-not-printed', severity: 'warning', fields: ['{date}'] }),
     ]);

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../check/fields.js';
+import { readTag } from '../fill/tag.js';
 import type { Language } from '../language.js';
 import { openContainer, type Parts } from './container/open-container.js';
 import { fault, Unreadable, type LintFault, type PartOfFile } from './fault.js';
@@ -47,10 +48,17 @@ async function found({ bytes, language, schema, printable }: Subject & { readonl
     nodes.push(...sections.nodes);
   }
   const known = knownTags(nodes, schema, language);
+  for (const path of pathsMeant(faults)) known.printed.add(path);
   faults.push(...known.faults, ...wantingIn(schema, known.printed), ...leftIn(read));
   const paragraphs = read.flatMap((each) => each.paragraphs);
   return [...faults, ...(await judged({ bytes, language, printable, paragraphs, found: faults }))];
 }
+
+/** What tags that lack a brace would name: they are told as such, and not once more as missing. */
+const pathsMeant = (faults: readonly LintFault[]): string[] =>
+  faults.flatMap((each) =>
+    each.id === 'tag-not-closed' || each.id === 'tag-not-opened' ? [readTag(each.tag.replace(/[{}]/g, '')).path] : [],
+  );
 
 const order: readonly PartOfFile[] = ['header', 'text', 'annex', 'notes', 'footer', 'comments', 'properties'];
 

@@ -62,7 +62,8 @@ export const templates = {
     moveEffect: 'Its documents to come will be made from the template in use. Those made already do not change.',
     moveAction: 'Move to the template in use',
     fields: 'Fields',
-    fieldsWhy: 'What the tags may name. Copy a tag and paste it into Word, where its value is to be printed.',
+    fieldsWhy:
+      'What the tags may name. Copy a tag and paste it into Word, where its value is to be printed. After a bar, how it is printed: {date|jour} for a day in words, {montant|argent} for a sum, {commune.nom|de} for “of Andenne”.',
     seek: 'Search a field',
     found_one: '{{count}} field',
     found_other: '{{count}} fields',

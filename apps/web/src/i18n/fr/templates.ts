@@ -64,7 +64,7 @@ export const templates = {
     moveAction: 'Passer au modèle en usage',
     fields: 'Champs',
     fieldsWhy:
-      'Ce que les balises peuvent nommer. Copiez une balise et collez-la dans Word, là où sa valeur doit être imprimée.',
+      'Ce que les balises peuvent nommer. Copiez une balise et collez-la dans Word, là où sa valeur doit être imprimée. Après une barre, sa mise en forme : {date|jour} pour une date en toutes lettres, {montant|argent} pour une somme, {commune.nom|de} pour « d’Andenne ».',
     seek: 'Chercher un champ',
     found_one: '{{count}} champ',
     found_other: '{{count}} champs',

@@ -29,7 +29,8 @@ export function knownTags(nodes: readonly TagNode[], schema: JsonSchema, languag
       faults.push(...formatFaults(tag, language));
       const found = fieldNamed(tag.path, scopes) ?? (isOwn(tag.path) && ownFields.includes(tag.path) ? own : undefined);
       const meant = found ?? told(tag, root, scopes, faults);
-      if (found) printed.add(found.path);
+      // What is only misspelt is told as such, and not once more as missing.
+      if (meant) printed.add(meant.path);
       if (found && tag.role === 'value') faults.push(...groupFaults(tag, found));
       visit(within, meant && tag.role === 'section' ? [insideOf(meant), ...scopes] : scopes);
     }
