@@ -13,7 +13,7 @@ import classes from './by-hand.module.css';
 import { Fields } from './group-field.js';
 import { useOutlineOf, useShown } from './queries.js';
 import { ShownDocument } from './shown-document.js';
-import { tidied, type FieldSchema, type JsonObject } from './schema.js';
+import { shownOf, tidied, type FieldSchema, type JsonObject } from './schema.js';
 
 /** `fields.parties.0.nom` and `act.fields.parties.0.nom` are one place of the form. */
 const placesOf = (errors: Readonly<Record<string, string>>): Record<string, string> =>
@@ -25,11 +25,11 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
   const { organisation, protocol, to } = useWhere();
   const navigate = useNavigate();
   const act = useAct(organisation, protocol);
-  const [fields, setFields] = useState<JsonObject>(form.fields as JsonObject); // out of JSON
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const schema = form.schema as FieldSchema; // as far as a form is concerned with it
+  const [fields, setFields] = useState(() => shownOf(schema, form.fields as JsonObject) as JsonObject); // out of JSON, an object stays one
   const { kind, language, about } = form;
   const typed: TypedDocument = { language, about, fields: tidied(schema, fields) as TypedDocument['fields'] }; // an object stays one
   const shown = useShown(kind, typed);

@@ -1,4 +1,4 @@
-import { emptyOf, tidied, wordsOf, type FieldSchema } from './schema.js';
+import { emptyOf, shownOf, tidied, wordsOf, type FieldSchema } from './schema.js';
 
 const person: FieldSchema = {
   type: 'object',
@@ -27,6 +27,16 @@ describe('a field by its schema', () => {
 
   it('begins with all that it must say, empty', () => {
     expect(emptyOf(person)).toEqual({ nom: '', civilite: 'M.', present: false, qualites: [] });
+  });
+
+  it('shows a dotted line as an empty field, and keeps the place of an empty line', () => {
+    const dotted: FieldSchema = { type: 'string', default: '……' };
+    const schema: FieldSchema = {
+      type: 'object',
+      properties: { lieu: dotted, points: { type: 'array', items: dotted } },
+    };
+    expect(shownOf(schema, { lieu: '……', points: ['……', 'Bilan'] })).toEqual({ lieu: '', points: ['', 'Bilan'] });
+    expect(tidied(schema, { lieu: '', points: ['', 'Bilan'] })).toEqual({ points: ['……', 'Bilan'] });
   });
 
   it('says nothing of what is left empty, at any depth, and keeps a zero and a no', () => {

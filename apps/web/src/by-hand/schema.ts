@@ -16,6 +16,8 @@ export interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
+  /** What is printed where nothing is said: a dotted line. */
+  readonly default?: unknown;
 }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
@@ -51,11 +53,25 @@ export function emptyOf(schema: FieldSchema): Json {
   return schema.enum?.[0] ?? '';
 }
 
+/** The fields as they are shown: a dotted line is an empty field. */
+export function shownOf(schema: FieldSchema, value: Json): Json {
+  if (isList(value)) return value.map((item) => shownOf(schema.items ?? {}, item));
+  if (isObject(value)) {
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, inner]) => [key, shownOf(schema.properties?.[key] ?? {}, inner)]));
+  }
+  return typeof value === 'string' && value === schema.default ? '' : value;
+}
+
+/** A line of a list that is left empty keeps its place. */
+const lineOf = (schema: FieldSchema, item: Json): Json =>
+  item === '' && typeof schema.default === 'string' ? schema.default : tidied(schema, item);
+
 const isNothing = (value: Json | undefined): boolean => value === undefined || value === null || value === '';
 
 /** The fields as they are sent: what is left empty is not said, so that its template leaves room to write it by hand. */
 export function tidied(schema: FieldSchema, value: Json): Json {
-  if (isList(value)) return value.map((item) => tidied(schema.items ?? {}, item));
+  if (isList(value)) return value.map((item) => lineOf(schema.items ?? {}, item));
   if (!isObject(value)) return value;
   const said = Object.entries(value).filter(([, inner]) => !isNothing(inner));
   return Object.fromEntries(said.map(([key, inner]) => [key, tidied(schema.properties?.[key] ?? {}, inner)]));

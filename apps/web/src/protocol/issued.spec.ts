@@ -38,7 +38,7 @@ describe('the documents that were issued', () => {
       documents.map((formats) => formats.map(({ title, format }) => `${title} ${format}`)),
     ]);
     expect(shown).toEqual([
-      ['acte 5', [['Extrait certifié – Huy pdf', 'Extrait certifié – Huy docx'], ['Délibération – Huy docx']]],
+      ['acte 5', [['Délibération – Huy docx'], ['Extrait certifié – Huy pdf', 'Extrait certifié – Huy docx']]],
       ['acte 2', [['Protocole pdf', 'Protocole docx']]],
     ]);
   });

@@ -11,14 +11,15 @@ export interface Issue {
 const keyOf = ({ kind, about, version, language }: DocumentView): string =>
   JSON.stringify([kind, about, version, language]);
 
-/** One document is one file for each format, PDF before DOCX. */
+/** One document is one file for each format, PDF before DOCX; in the order of the list, whichever has come. */
 function documentsOf(files: readonly DocumentView[]): Issue['documents'] {
   const documents = new Map<string, [DocumentView, ...DocumentView[]]>();
-  for (const file of [...files].sort((a, b) => b.format.localeCompare(a.format))) {
+  for (const file of files) {
     const known = documents.get(keyOf(file));
     if (known) known.push(file);
     else documents.set(keyOf(file), [file]);
   }
+  for (const formats of documents.values()) formats.sort((a, b) => b.format.localeCompare(a.format));
   return [...documents.values()];
 }
 
