@@ -61,7 +61,10 @@ it('refuses what there is no template for, what the protocol cannot print yet, a
   const life = await service.drafted(await service.organisation());
   const at = (rest: string) => service.get<Problem>(`${life.path}/documents/drafts/${rest}`);
   expect(await at('no-kind/outline')).toMatchObject({ status: 404, body: { reason: 'no-such-template' } });
-  expect(await at('renewal-file/outline')).toMatchObject({ status: 422, body: { reason: 'not-printable' } });
+  const [huy, mbour] = life.text.parties;
+  const third = { ...mbour, id: 'p3', name: 'Ouakam' } as typeof huy;
+  await life.save({ ...life.text, parties: [huy, mbour, third] as typeof life.text.parties });
+  expect(await at('cic-protocol/outline')).toMatchObject({ status: 422, body: { reason: 'not-printable' } });
   expect(await at('council-deliberation?party=p2&colour=red')).toMatchObject({ status: 422 });
   expect(await at('annual-action-plan?year=abc')).toMatchObject({ status: 422 });
 });

@@ -10,6 +10,7 @@ import { Confirm } from '../parts/confirm.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './by-hand.module.css';
+import { Field } from './field.js';
 import { Fields } from './group-field.js';
 import { useOutlineOf, useShown } from './queries.js';
 import { ShownDocument } from './shown-document.js';
@@ -78,7 +79,7 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
         >
           <Stack>
             <Text c="dimmed">{t('byHand.blanks')}</Text>
-            <Fields schema={schema} path="" value={fields} onChange={change} errors={errors} />
+            <Fields Inner={Field} schema={schema} path="" value={fields} onChange={change} errors={errors} />
             {tried && <ProblemNote error={error} />}
             <Group mt="md">
               <Button type="submit">{t('byHand.issue')}</Button>

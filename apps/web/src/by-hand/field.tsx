@@ -2,24 +2,12 @@ import { Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import { parseDay } from '../days/parse.js';
 import { MoneyField } from '../money/money-field.js';
 import { DayField } from '../parts/day-field.js';
+import type { FieldProps } from './field-props.js';
 import { GroupField } from './group-field.js';
 import { ListField } from './list-field.js';
-import { wordsOf, type FieldSchema, type Json } from './schema.js';
+import { wordsOf, type FieldSchema } from './schema.js';
 
-export interface FieldProps {
-  /** The key of the field in its group. */
-  readonly name: string;
-  readonly schema: FieldSchema;
-  /** Its place in the fields, `parties.0.nom`. */
-  readonly path: string;
-  readonly value: Json | undefined;
-  readonly onChange: (value: Json) => void;
-  /** Sentences of what is wrong, by place. */
-  readonly errors: Readonly<Record<string, string>>;
-  readonly required: boolean;
-}
-
-export const fieldId = (path: string): string => `field-${path}`;
+const fieldId = (path: string): string => `field-${path}`;
 
 /** What an example looks like in the field itself. */
 const exampleOf = ({ examples: [first] = [] }: FieldSchema): string => (typeof first === 'string' ? first : '');

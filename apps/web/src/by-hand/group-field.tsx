@@ -2,10 +2,10 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './by-hand.module.css';
-import { Field, type FieldProps } from './field.js';
+import type { FieldProps } from './field-props.js';
 import { emptyOf, isObject, wordsOf, type FieldSchema, type JsonObject } from './schema.js';
 
-type FieldsProps = Pick<FieldProps, 'path' | 'errors'> & {
+type FieldsProps = Pick<FieldProps, 'path' | 'errors' | 'Inner'> & {
   readonly schema: FieldSchema;
   readonly value: JsonObject;
   readonly onChange: (value: JsonObject) => void;
@@ -14,11 +14,12 @@ type FieldsProps = Pick<FieldProps, 'path' | 'errors'> & {
 };
 
 /** The fields of a group, one under the other. */
-export const Fields = ({ schema, path, value, onChange, errors, compact = false }: FieldsProps) => (
+export const Fields = ({ schema, path, value, onChange, errors, Inner, compact = false }: FieldsProps) => (
   <Stack gap="md" {...(compact && { className: classes.cells })}>
     {Object.entries(schema.properties ?? {}).map(([key, inner]) => (
-      <Field
+      <Inner
         key={key}
+        Inner={Inner}
         name={key}
         schema={inner}
         path={path ? `${path}.${key}` : key}
@@ -32,7 +33,7 @@ export const Fields = ({ schema, path, value, onChange, errors, compact = false 
 );
 
 /** A group of fields under its name; one that may be left out is put in and taken out by a button. */
-export function GroupField({ name, schema, path, value, onChange, errors, required }: FieldProps) {
+export function GroupField({ name, schema, path, value, onChange, errors, required, Inner }: FieldProps) {
   const { t } = useTranslation();
   const { label: own, hint } = wordsOf(name, schema);
   const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
@@ -47,7 +48,7 @@ export function GroupField({ name, schema, path, value, onChange, errors, requir
         </Text>
       )}
       {given || required ? (
-        <Fields schema={schema} path={path} value={given ?? {}} onChange={onChange} errors={errors} />
+        <Fields schema={schema} path={path} value={given ?? {}} onChange={onChange} errors={errors} Inner={Inner} />
       ) : (
         <Button
           variant="light"

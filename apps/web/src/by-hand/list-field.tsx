@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { ListTools } from '../parts/list-tools.js';
 import { moved } from '../parts/moved.js';
 import classes from './by-hand.module.css';
-import { Field, type FieldProps } from './field.js';
+import type { FieldProps } from './field-props.js';
 import { Fields } from './group-field.js';
 import { emptyOf, isList, isObject, wordsOf, type Json } from './schema.js';
 
 /** A list, of lines or of groups of fields, in an order of their own. */
-export function ListField({ name, schema, path, value, onChange, errors }: FieldProps) {
+export function ListField({ name, schema, path, value, onChange, errors, Inner }: FieldProps) {
   const { t } = useTranslation();
   const { label: own, hint } = wordsOf(name, schema);
   const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
@@ -33,6 +33,7 @@ export function ListField({ name, schema, path, value, onChange, errors }: Field
               {isObject(item) ? (
                 <Fields
                   compact
+                  Inner={Inner}
                   schema={of}
                   path={`${path}.${i}`}
                   value={item}
@@ -40,7 +41,8 @@ export function ListField({ name, schema, path, value, onChange, errors }: Field
                   errors={errors}
                 />
               ) : (
-                <Field
+                <Inner
+                  Inner={Inner}
                   name={t('byHand.nth', { label, n: i + 1 })}
                   schema={{ ...of, description: t('byHand.nth', { label, n: i + 1 }) }}
                   path={`${path}.${i}`}

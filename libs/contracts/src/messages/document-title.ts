@@ -1,5 +1,4 @@
 import { SUBJECT_PARTS, type CivilDay, type DocumentSubject, type ObligationKind } from '@pacta/protocol';
-import type { Words } from './catalogue.js';
 import type { Names } from './names.js';
 
 /** A document by what it is and what it is about. */
@@ -10,7 +9,11 @@ export interface NamedDocument {
 
 /** How one language says the parts of a title. */
 interface Saying {
-  readonly words: Pick<Words, 'documents' | 'obligations' | 'wholeTerm'>;
+  readonly words: {
+    readonly documents: Readonly<Record<string, string>>;
+    readonly obligations: Readonly<Record<ObligationKind, string>>;
+    readonly wholeTerm: string;
+  };
   readonly day: (day: CivilDay) => string;
   /** «à l’attention de Mbour» */
   readonly addressee: (name: string) => string;
