@@ -1,36 +1,27 @@
-import type { Browser } from 'playwright-core';
 import type { JournalEntry, OrganisationView } from '@pacta/contracts';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
+import { look } from '../builders/browser.js';
 import { DAY, inFull } from '../builders/days.js';
-import { Product } from '../builders/product.js';
-import { Visitor } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
+import { Stage } from '../builders/stage.js';
+import type { Visitor } from '../builders/visitor.js';
+import type { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
-let product: Product;
-let browser: Browser;
-let visitor: Visitor;
 let huy: OrganisationView;
+
+let stage: Stage;
+let visitor: Visitor;
 let walk: Walker;
-let errors: string[];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  visitor = new Visitor(product.url);
+  stage = await Stage.open();
+  ({ visitor, walk } = stage);
   huy = await visitor.organisation();
-  const page = await (await browser.newContext({ ...views.desktop, acceptDownloads: true })).newPage();
-  page.setDefaultTimeout(20_000);
-  walk = new Walker(page, product.url);
-  errors = errorsOf(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 const pdf = (name: string) => ({
   name,

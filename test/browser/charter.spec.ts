@@ -1,37 +1,31 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OrganisationView } from '@pacta/contracts';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
-import { Product } from '../builders/product.js';
+import { look, views } from '../builders/browser.js';
+import type { Product } from '../builders/product.js';
 import { roadOn } from '../builders/road.js';
-import { Visitor } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
+import { Stage } from '../builders/stage.js';
+import type { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
+let senart: OrganisationView;
+
+let stage: Stage;
 let product: Product;
 let browser: Browser;
 let page: Page;
 let walker: Walker;
-let errors: string[];
-let senart: OrganisationView;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  const visitor = new Visitor(product.url);
-  senart = await visitor.organisation('Sénart');
-  await visitor.organisation('Cesson');
-  page = await (await browser.newContext(views.desktop)).newPage();
-  page.setDefaultTimeout(20_000);
-  errors = errorsOf(page);
-  walker = new Walker(page, product.url);
+  stage = await Stage.open();
+  ({ product, browser, page, walk: walker } = stage);
+  senart = await stage.visitor.organisation('Sénart');
+  await stage.visitor.organisation('Cesson');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 const step = roadOn(() => page);
 

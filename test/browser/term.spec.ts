@@ -1,32 +1,26 @@
-import type { Browser } from 'playwright-core';
 import type { OrganisationView, ReferenceData, StaffAct } from '@pacta/contracts';
 import { civilDay } from '@pacta/protocol';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
+import { look } from '../builders/browser.js';
 import { DAY, inFull, yearOf } from '../builders/days.js';
-import { Product } from '../builders/product.js';
-import { Visitor, type Life } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
+import { Stage } from '../builders/stage.js';
+import type { Life, Visitor } from '../builders/visitor.js';
+import type { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
 type PlanContent = Extract<StaffAct, { type: 'propose-action-plan' }>['content'];
 
-let product: Product;
-let browser: Browser;
-let visitor: Visitor;
 let huy: OrganisationView;
-let walk: Walker;
-let errors: string[];
 let life: Life;
 
+let stage: Stage;
+let visitor: Visitor;
+let walk: Walker;
+
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  visitor = new Visitor(product.url);
+  stage = await Stage.open();
+  ({ visitor, walk } = stage);
   huy = await visitor.organisation();
-  const page = await (await browser.newContext(views.desktop)).newPage();
-  page.setDefaultTimeout(20_000);
-  walk = new Walker(page, product.url);
-  errors = errorsOf(page);
 });
 
 beforeEach(async () => {
@@ -34,12 +28,9 @@ beforeEach(async () => {
   await life.inForce(DAY.before({ years: 1, months: 2 }));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 const panel = () => walk.page.getByRole('tabpanel');
 
