@@ -5,7 +5,7 @@ import { openContainer, type Parts } from './container/open-container.js';
 import { fault, Unreadable, type LintFault, type PartOfFile } from './fault.js';
 import { judged } from './judged.js';
 import { limits } from './limits.js';
-import { contentsOf } from './package/contents.js';
+import { contentsOf, mainPart } from './package/contents.js';
 import { linksOut } from './package/relationships.js';
 import { partOf } from './read/paragraph.js';
 import { readPart, type PartRead } from './read/read-part.js';
@@ -51,7 +51,8 @@ async function found({ bytes, language, schema, printable }: Subject & { readonl
   for (const path of pathsMeant(faults)) known.printed.add(path);
   faults.push(...known.faults, ...wantingIn(schema, known.printed), ...leftIn(read));
   const paragraphs = read.flatMap((each) => each.paragraphs);
-  return [...faults, ...(await judged({ bytes, language, printable, paragraphs, found: faults }))];
+  const size = parts.get(mainPart)?.length ?? 0;
+  return [...faults, ...judged({ bytes, language, size, printable, paragraphs, found: faults })];
 }
 
 /** What tags that lack a brace would name: they are told as such, and not once more as missing. */

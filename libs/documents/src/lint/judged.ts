@@ -1,11 +1,9 @@
 import { DocumentError } from '../errors.js';
-import { CompiledTemplate } from '../fill/compiled-template.js';
+import { mainFile, ReusedDocxtemplater } from '../fill/reused-docxtemplater.js';
 import type { Language } from '../language.js';
-import { mainPart } from './package/contents.js';
 import { fault, type LintFault, type LintFaultId, type Place } from './fault.js';
 import type { Paragraph } from './read/paragraph.js';
 import { walk } from './read/walk.js';
-import { openContainer } from './container/open-container.js';
 
 /** What docxtemplater calls a fault, and what we call it. */
 const ids: Readonly<Record<string, LintFaultId>> = {
@@ -28,9 +26,14 @@ interface Judgement {
   readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly Judgement[] };
 }
 
+/** Bytes of text beyond which a template is compiled and not filled as well: fifty times the longest of ours. */
+const TRIED = 2_000_000;
+
 export interface ToJudge {
   readonly bytes: Buffer;
   readonly language: Language;
+  /** Of the text, as XML, in bytes. */
+  readonly size: number;
   /** The sample as the tags see it. */
   readonly printable: object;
   readonly paragraphs: readonly Paragraph[];
@@ -39,15 +42,15 @@ export interface ToJudge {
 }
 
 /**
- * docxtemplater has the last word: the template is compiled as it will be, and filled with the sample. What it finds beside our own
+ * docxtemplater has the last word: the template is compiled as it will be, and, unless it is a whole book, filled with the sample. What it finds beside our own
  * reading is told in our words, never in its.
  */
-export async function judged(asked: ToJudge): Promise<LintFault[]> {
+export function judged(asked: ToJudge): LintFault[] {
   try {
-    const filled = new CompiledTemplate(asked.bytes, asked.language).fill(asked.printable);
-    const parts = await openContainer(filled);
-    const text = parts.get(mainPart);
-    if (text) walk(mainPart, text, {});
+    const judge = new ReusedDocxtemplater(asked.bytes, asked.language);
+    if (asked.size > TRIED) return [];
+    judge.render(asked.printable);
+    walk(mainFile, judge.read(mainFile), {});
     return [];
   } catch (cause) {
     const known = asked.found.some(({ severity }) => severity === 'error');
