@@ -36,12 +36,12 @@ describe('a field by its schema', () => {
       properties: { lieu: dotted, points: { type: 'array', items: dotted } },
     };
     expect(shownOf(schema, { lieu: '……', points: ['……', 'Bilan'] })).toEqual({ lieu: '', points: ['', 'Bilan'] });
-    expect(tidied(schema, { lieu: '', points: ['', 'Bilan'] })).toEqual({ points: ['……', 'Bilan'] });
+    expect(tidied(schema, { lieu: '', points: ['', 'Bilan'] })).toEqual({ points: ['……………………', 'Bilan'] });
   });
 
   it('says nothing of what is left empty, at any depth, and keeps a zero and a no', () => {
-    const given = { nom: '', present: false, count: 0, qualites: ['Maire', ''], autre: { nom: '', note: 'x' } };
+    const given = { nom: '', present: false, count: 0, qualites: ['Maire'], autre: { nom: '', note: 'x' } };
     const schema: FieldSchema = { type: 'object', properties: { ...person.properties, autre: person } };
-    expect(tidied(schema, given)).toEqual({ present: false, count: 0, qualites: ['Maire', ''], autre: { note: 'x' } });
+    expect(tidied(schema, given)).toEqual({ present: false, count: 0, qualites: ['Maire'], autre: { note: 'x' } });
   });
 });

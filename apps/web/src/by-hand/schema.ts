@@ -53,9 +53,13 @@ export function emptyOf(schema: FieldSchema): Json {
   return schema.enum?.[0] ?? '';
 }
 
+/** What templates print where there is room to write by hand. */
+const DOTTED = '……………………';
+const isDotted = (value: Json): boolean => typeof value === 'string' && /^…+$/u.test(value);
+
 /** The fields as they are shown: a dotted line is an empty field. */
 export function shownOf(schema: FieldSchema, value: Json): Json {
-  if (isList(value)) return value.map((item) => shownOf(schema.items ?? {}, item));
+  if (isList(value)) return value.map((item) => (isDotted(item) ? '' : shownOf(schema.items ?? {}, item)));
   if (isObject(value)) {
     const entries = Object.entries(value);
     return Object.fromEntries(entries.map(([key, inner]) => [key, shownOf(schema.properties?.[key] ?? {}, inner)]));
@@ -65,7 +69,7 @@ export function shownOf(schema: FieldSchema, value: Json): Json {
 
 /** A line of a list that is left empty keeps its place. */
 const lineOf = (schema: FieldSchema, item: Json): Json =>
-  item === '' && typeof schema.default === 'string' ? schema.default : tidied(schema, item);
+  item === '' && schema.format === undefined ? DOTTED : tidied(schema, item);
 
 const isNothing = (value: Json | undefined): boolean => value === undefined || value === null || value === '';
 
