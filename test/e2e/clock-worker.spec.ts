@@ -90,7 +90,7 @@ describe('the worker', () => {
       'cic-protocol pdf',
     ]);
     expect(issued[0]?.fileName).toMatch(/^PC-[0-9a-f]{8}-cic-protocol-v1\.(docx|pdf)$/);
-    expect(issued[0]?.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(issued[0]?.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
   });
 
   test('a PDF that cannot be made costs the PDF alone, and is made when it can be', async () => {
