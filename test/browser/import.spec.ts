@@ -1,37 +1,32 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OrganisationView } from '@pacta/contracts';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
+import { look, views } from '../builders/browser.js';
 import { DAY, typed } from '../builders/days.js';
-import { Product } from '../builders/product.js';
+import type { Product } from '../builders/product.js';
 import { roadOn } from '../builders/road.js';
+import { Stage } from '../builders/stage.js';
+import type { Walker } from '../builders/walker.js';
 import { workbook } from '../builders/spreadsheet.js';
-import { Visitor } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
+let huy: OrganisationView;
+
+let stage: Stage;
 let product: Product;
 let browser: Browser;
 let page: Page;
 let walker: Walker;
-let errors: string[];
-let huy: OrganisationView;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  huy = await new Visitor(product.url).organisation();
-  page = await (await browser.newContext({ ...views.desktop, acceptDownloads: true })).newPage();
-  page.setDefaultTimeout(20_000);
-  errors = errorsOf(page);
-  walker = new Walker(page, product.url);
+  stage = await Stage.open();
+  ({ product, browser, page, walk: walker } = stage);
+  huy = await stage.visitor.organisation();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 const step = roadOn(() => page);
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

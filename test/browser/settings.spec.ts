@@ -3,39 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { OrganisationView, SettingsView } from '@pacta/contracts';
-import { errorsOf, look, openBrowser, views } from '../builders/browser.js';
+import { look, views } from '../builders/browser.js';
 import { DAY, inFull } from '../builders/days.js';
-import { Product } from '../builders/product.js';
+import type { Product } from '../builders/product.js';
 import { roadOn } from '../builders/road.js';
-import { Visitor } from '../builders/visitor.js';
-import { Walker } from '../builders/walker.js';
+import { Stage } from '../builders/stage.js';
+import type { Visitor } from '../builders/visitor.js';
+import type { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
-let product: Product;
-let browser: Browser;
-let page: Page;
-let walker: Walker;
-let visitor: Visitor;
-let errors: string[];
 let huy: OrganisationView;
 
+let stage: Stage;
+let product: Product;
+let browser: Browser;
+let visitor: Visitor;
+let page: Page;
+let walker: Walker;
+
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  visitor = new Visitor(product.url);
+  stage = await Stage.open();
+  ({ product, browser, visitor, page, walk: walker } = stage);
   huy = await visitor.organisation();
-  page = await (await browser.newContext({ ...views.desktop, acceptDownloads: true })).newPage();
-  page.setDefaultTimeout(20_000);
-  errors = errorsOf(page);
-  walker = new Walker(page, product.url);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
 const step = roadOn(() => page);
 const group = (name: string | RegExp) => page.getByRole('group', { name, exact: true });
