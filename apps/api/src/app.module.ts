@@ -37,6 +37,7 @@ import { WholeAct } from './road/whole-act.js';
 import { HolidaysController } from './settings/holidays.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { SERVICES, type Services } from './services.js';
+import { LetterheadController } from './templates/letterhead.controller.js';
 import { OfficeTemplates } from './templates/office-templates.js';
 import { TemplatePreviewController } from './templates/template-preview.controller.js';
 import { TemplatesController } from './templates/templates.controller.js';
@@ -72,6 +73,7 @@ export class AppModule implements OnApplicationShutdown {
         ImportsController,
         SettingsController,
         HolidaysController,
+        LetterheadController,
         TemplatesController,
         TemplatePreviewController,
         TemplateUsersController,

@@ -163,3 +163,23 @@ export type TemplateUserView = z.infer<typeof templateUserView>;
 
 export const templateMove = z.strictObject({ id: uuid, reason: paragraph.min(1) }).meta({ id: 'TemplateMove' });
 export type TemplateMove = z.infer<typeof templateMove>;
+
+/** A logo as it crosses the door: 300 KB at most, in base 64. */
+const LOGO_LENGTH = 410_000;
+
+/** The municipality’s logo and the colour of its titles, in all its templates at once. */
+export const newLetterhead = z
+  .strictObject({
+    changeId: uuid,
+    /** Such as `#0B4450`. */
+    colour: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+    /** PNG or JPEG; null to keep what the templates have. */
+    logo: z.base64().max(LOGO_LENGTH).nullable(),
+    reason: line.min(1),
+  })
+  .meta({ id: 'NewLetterhead' });
+export type NewLetterhead = z.infer<typeof newLetterhead>;
+
+/** How many templates wear it from now on; the others wore it already. */
+export const letterheadWorn = z.object({ changed: z.int(), templates: z.int() }).meta({ id: 'LetterheadWorn' });
+export type LetterheadWorn = z.infer<typeof letterheadWorn>;

@@ -8,6 +8,7 @@ export type DocumentErrorId =
   | 'data-invalid'
   | 'rendering-failed'
   | 'file-not-a-document'
+  | 'not-a-logo'
   | 'no-converter'
   | 'conversion-queue-full'
   | 'conversion-timed-out'

@@ -30,3 +30,6 @@ export { lintTemplate, type LintAnswer } from './lint/lint-template.js';
 export { limits as lintLimits } from './lint/limits.js';
 export type { LintFault, LintFaultId, Severity } from './lint/fault.js';
 export { sayFault, type LintLanguage, type ToldFault } from './lint/words/say.js';
+export { isColour, isReadable } from './letterhead/colour.js';
+export { dress, type Letterhead } from './letterhead/dress.js';
+export { logoIn, type Logo } from './letterhead/logo.js';

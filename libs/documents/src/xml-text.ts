@@ -11,3 +11,7 @@ export function decodeXml(text: string): string {
 
 /** What stands in a text for a tab, a line break or a hyphen that does not break. */
 export const markText = (mark: string): string => (mark === 'tab' ? '\t' : mark === 'br' ? '\n' : '\u2011');
+
+/** A text as it stands in an attribute or between tags. */
+export const encodeXml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;');

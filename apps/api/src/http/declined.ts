@@ -53,6 +53,8 @@ const STATUS: Readonly<Record<ServiceProblem, number>> = {
   'template-faulty': 422,
   'template-changed': 409,
   'template-signed': 409,
+  'not-a-logo': 422,
+  'colour-too-pale': 422,
   'wrong-host': 421,
   'unknown-zone': 422,
   'not-printable': 422,

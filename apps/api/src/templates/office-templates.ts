@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lintTemplate, type Language, type LintFault } from '@pacta/documents';
+import { dress, lintTemplate, type Language, type Letterhead, type LintFault } from '@pacta/documents';
 import type { Keeping, TemplateVersion, ToKeep } from '@pacta/register';
 import { productBytes, templateOfKind, type PactaTemplate } from '@pacta/templates';
 import { Declined, FaultyTemplate } from '../http/declined.js';
@@ -68,6 +68,25 @@ export class OfficeTemplates {
   async goBack(wanted: Wanted, asked: Asked & { readonly number: number }): Promise<TemplateVersion> {
     await this.#rememberProduct(wanted);
     return kept(await this.services.register.templates.restore({ ...this.#change(wanted), ...asked }));
+  }
+
+  /**
+   * The newest version in a letterhead, as a version of its own; null where it wears it already. It was examined when it came, and
+   * neither its words nor its tags change.
+   * @throws Declined `template-changed`, `id-already-used`
+   */
+  async wear(
+    wanted: Wanted,
+    letterhead: Letterhead,
+    asked: Pick<Asked, 'changeId' | 'reason'>,
+  ): Promise<TemplateVersion | null> {
+    const newest = (await this.versions(wanted)).at(-1);
+    if (!newest) throw new Declined('no-such-template-version');
+    const { bytes, fileName } = await this.read(wanted, newest.number);
+    const dressed = dress(bytes, letterhead);
+    if (dressed.equals(bytes)) return null;
+    const change = { ...this.#change(wanted), ...asked, expected: newest.number, bytes: dressed, fileName };
+    return kept(await this.services.register.templates.keep(change));
   }
 
   #change(wanted: Wanted) {

@@ -7,6 +7,7 @@ import { useWhere } from '../frame/where.js';
 import { Loaded } from '../parts/loaded.js';
 import { Page } from '../parts/page.js';
 import { useTemplates } from './api.js';
+import { LetterheadForm } from './letterhead-form.js';
 import classes from './templates.module.css';
 import { useLanguageName, useVersionName } from './version-name.js';
 
@@ -35,6 +36,7 @@ export function TemplatesPage() {
           </table>
         )}
       </Loaded>
+      <LetterheadForm organisation={organisation} />
     </Page>
   );
 }

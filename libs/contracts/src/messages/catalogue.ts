@@ -102,6 +102,8 @@ export interface ServiceProblems {
   readonly 'template-faulty': (wrong: { readonly count: number }) => string;
   readonly 'template-changed': (template: { readonly current: number }) => string;
   readonly 'template-signed': () => string;
+  readonly 'not-a-logo': () => string;
+  readonly 'colour-too-pale': () => string;
   readonly 'wrong-host': () => string;
   readonly 'unknown-zone': () => string;
   readonly 'not-printable': () => string;

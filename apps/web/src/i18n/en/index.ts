@@ -19,6 +19,7 @@ import { mandates } from './mandates.js';
 import { committee } from './committee.js';
 import { projects } from './projects.js';
 import { instruments } from './instruments.js';
+import { letterhead } from './letterhead.js';
 import { verification } from './verification.js';
 import type { Catalogue } from '../catalogue.js';
 
@@ -44,5 +45,6 @@ export const en: Catalogue = {
   ...committee,
   ...projects,
   ...instruments,
+  ...letterhead,
   ...verification,
 };

@@ -19,6 +19,7 @@ import { mandates } from './mandates.js';
 import { committee } from './committee.js';
 import { projects } from './projects.js';
 import { instruments } from './instruments.js';
+import { letterhead } from './letterhead.js';
 import { verification } from './verification.js';
 
 /** Every word of the screens, a file a screen. Sentences about one protocol come from the service, in the reader's language. */
@@ -44,5 +45,6 @@ export const fr = {
   ...committee,
   ...projects,
   ...instruments,
+  ...letterhead,
   ...verification,
 };

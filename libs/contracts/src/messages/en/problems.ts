@@ -88,6 +88,9 @@ export const problems: ServiceProblems = {
       : 'This template cannot be used: one point is to be mended, nothing was changed.',
   'template-changed': ({ current }) =>
     `Somebody else changed this template in between: its last version has the number ${current}. Look at it before you send yours.`,
+  'not-a-logo': () =>
+    'This file cannot serve as a logo: choose a PNG or JPEG picture, 40 to 6,000 pixels a side and 300 KB at most.',
+  'colour-too-pale': () => 'This colour is too pale for titles on white paper: choose a darker one.',
   'template-signed': () =>
     'The text of this protocol was submitted for signature as it is printed: it takes another template only with a new text.',
   'wrong-host': () => 'Pacta serves this machine only, as localhost and 127.0.0.1.',

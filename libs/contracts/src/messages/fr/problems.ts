@@ -90,6 +90,10 @@ export const problems: ServiceProblems = {
       : fr`Ce modèle ne peut pas être utilisé : un point est à corriger, rien n’a été changé.`,
   'template-changed': ({ current }) =>
     fr`Une autre personne a changé ce modèle entre-temps : sa dernière version porte le numéro ${current}. Regardez-la avant d’envoyer la vôtre.`,
+  'not-a-logo': () =>
+    fr`Ce fichier ne peut pas servir de logo : choisissez une image PNG ou JPEG, de 40 à 6 000 pixels de côté et de 300 Ko au plus.`,
+  'colour-too-pale': () =>
+    fr`Cette couleur est trop claire pour des titres sur papier blanc : choisissez-en une plus foncée.`,
   'template-signed': () =>
     fr`Le texte de ce protocole a été mis à la signature tel qu’il est imprimé : il ne prend un autre modèle qu’avec un nouveau texte.`,
   'wrong-host': () => fr`Pacta n’est servi qu’à cette machine, sous les noms localhost et 127.0.0.1.`,
