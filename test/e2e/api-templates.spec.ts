@@ -12,6 +12,7 @@ import type {
   TemplateView,
 } from '@pacta/contracts';
 import { textOf } from '@pacta/documents';
+import { civilDay, type CivilDay } from '@pacta/protocol';
 import { TestService } from '../builders/api.js';
 import { templateWith } from '../builders/template.js';
 import type { Life } from '../builders/visitor.js';
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 afterAll(() => service.close());
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): CivilDay => civilDay(new Date().toISOString().slice(0, 10));
 const PROTOCOL = 'cic-protocol';
 const DELIBERATION = 'council-deliberation';
 const pathOf = (kind: string) => `/organisations/${huy.id}/templates/${kind}/fr`;
@@ -67,11 +68,16 @@ async function issued(life: Life, kind: string, count = 1): Promise<string> {
 
 const decided = (life: Life, party = life.lead, number = '12') =>
   life.act({
-    ...{ type: 'ratify-by-council', party, on: today(), number },
-    ...{ votes: { for: 12, against: 3, abstentions: 1 }, attendance: { present: 16, members: 23 } },
+    type: 'ratify-by-council',
+    party,
+    on: today(),
+    number,
+    votes: { for: 12, against: 3, abstentions: 1 },
+    attendance: { present: 16, members: 23 },
   });
 
-const changedProtocol = () => templateWith(PROTOCOL, ['Protocole de collaboration', 'Protocole de collaboration (ACTE DE HUY)']);
+const changedProtocol = () =>
+  templateWith(PROTOCOL, ['Protocole de collaboration', 'Protocole de collaboration (ACTE DE HUY)']);
 const changedDeliberation = () => templateWith(DELIBERATION, ['DÉCIDE', 'A DÉCIDÉ ET ARRÊTÉ']);
 
 it('shows every kind with what it is made of, and one with its versions and fields', async () => {
