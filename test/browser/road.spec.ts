@@ -1,65 +1,31 @@
-import { join } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
-import { errorsOf, look, openBrowser, screenshots, views } from '../builders/browser.js';
-import { Product } from '../builders/product.js';
-import { DAY, inFull, typed, yearOf } from '../builders/days.js';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { look, views } from '../builders/browser.js';
+import { DAY, inFull, yearOf } from '../builders/days.js';
+import type { Product } from '../builders/product.js';
+import { roadOn } from '../builders/road.js';
+import { Stage } from '../builders/stage.js';
+import type { Walker } from '../builders/walker.js';
 
 jest.setTimeout(180_000);
 
+let stage: Stage;
 let product: Product;
 let browser: Browser;
 let page: Page;
-let errors: string[];
+let walk: Walker;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([Product.start(), openBrowser()]);
-  const context = await browser.newContext({ ...views.desktop, acceptDownloads: true });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  errors = errorsOf(page);
+  stage = await Stage.open();
+  ({ product, browser, page, walk } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage.close());
 
-afterEach(() => expect(errors).toEqual([]));
+afterEach(() => expect(stage.errors).toEqual([]));
 
-/** One step of the road: it stands on those before it, so that the first that fails is the one to read. */
-let stopped: string | undefined;
-function step(title: string, walk: () => Promise<void>): void {
-  it(title, async () => {
-    if (stopped) throw new Error(`the road ended before, at «${stopped}»`);
-    stopped = title;
-    await walk().catch(async (error: unknown) => {
-      // A page that hangs has no picture either; the reason it stopped is what matters.
-      await page.screenshot({ path: join(screenshots, 'failed.png') }).catch(() => undefined);
-      throw error;
-    });
-    stopped = undefined;
-  });
-}
-
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-const link = (name: string | RegExp) => page.getByRole('link', { name });
-const dialog = () => page.getByRole('dialog');
+const step = roadOn(() => page);
 const field = (name: string | RegExp) => page.getByRole('textbox', { name, exact: true });
 const heading = (name: string | RegExp) => page.getByRole('heading', { name });
-
-async function day(label: string | RegExp, text: string): Promise<void> {
-  const field = page.getByLabel(label);
-  await field.fill(text);
-  await field.press('Tab');
-}
-
-/** Presses the form's one button, reads the effect, and confirms. */
-async function record(action: string | RegExp, effect: RegExp): Promise<void> {
-  await button(action).click();
-  await dialog().getByText(effect).waitFor();
-  await dialog().getByRole('button', { name: 'Confirmer' }).click();
-  await dialog().waitFor({ state: 'detached' });
-}
 
 async function openTab(name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
@@ -77,23 +43,23 @@ step('begins with two choices, and a municipality takes one form', async () => {
   await page.goto(product.url);
   await heading('Créer votre commune').waitFor();
   await look(page, '01-welcome');
-  await link('Créer votre commune').click();
-  await button('Créer la commune').click();
+  await walk.link('Créer votre commune').click();
+  await walk.button('Créer la commune').click();
   await page.getByText('Indiquez le nom de la commune.').waitFor();
   await look(page, '02-municipality-error');
   await field('Nom de la commune').fill('Huy');
-  await button('Créer la commune').click();
+  await walk.button('Créer la commune').click();
   await heading('Aucun protocole pour l’instant').waitFor();
   await look(page, '03-nothing-yet');
 });
 
 step('starts a protocol and says what is missing, each with the way to its field', async () => {
-  await link('Nouveau protocole').click();
+  await walk.link('Nouveau protocole').click();
   await look(page, '04-start');
-  await button('Commencer la rédaction').click();
+  await walk.button('Commencer la rédaction').click();
   await heading('1. Parties').waitFor();
   await look(page, '05-draft-parties');
-  await button('Mettre à la signature').click();
+  await walk.button('Mettre à la signature').click();
   await page.locator('[aria-invalid="true"]').first().waitFor();
   await look(page, '06-draft-errors');
 });
@@ -107,24 +73,25 @@ step('fills five steps that save themselves, beside the document', async () => {
   await page.getByRole('region', { name: 'Le document' }).getByText('Natitingou').first().waitFor();
   await saved();
 
-  await button(/Suivant/).click();
+  await walk.button(/Suivant/).click();
   await page.getByLabel(/Délibération fondatrice/).click();
   await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
   await look(page, '07-calendar');
-  await day(/Délibération fondatrice/, '3/2/15');
+  await page.getByLabel(/Délibération fondatrice/).fill('3/2/15');
+  await page.getByLabel(/Délibération fondatrice/).press('Tab');
   expect(await page.getByLabel(/Délibération fondatrice/).inputValue()).toBe(
     '3 février 2015'.replaceAll(' ', '\u00a0'),
   );
   await field('Nature des liens').fill('d’amitié, depuis 1998, et de travail entre leurs services');
   await look(page, '07-draft-recitals');
 
-  await button(/Suivant/).click();
-  await button('Ajouter un domaine').click();
+  await walk.button(/Suivant/).click();
+  await walk.button('Ajouter un domaine').click();
   await field('Domaine 1').fill('État civil');
   await page.getByLabel('Retenu dans le programme').check();
   await look(page, '08-draft-domains');
 
-  await button(/Suivant/).click();
+  await walk.button(/Suivant/).click();
   for (const [party, civility, name, role] of [
     ['Huy', 'Mme', 'Claire Dubois', 'Bourgmestre'],
     ['Natitingou', 'M.', 'Koffi N’Dah', 'Maire'],
@@ -165,16 +132,16 @@ step('shows somebody else’s change before it is overwritten', async () => {
   await elsewhere.close();
 
   await field('Mandat').first().fill('Délégation du 4 mai 2026');
-  await dialog().getByText('Koffi N’Dah Sabi').waitFor();
+  await walk.dialog().getByText('Koffi N’Dah Sabi').waitFor();
   await look(page, '11-conflict');
-  await dialog().getByRole('button', { name: 'Réunir les deux' }).click();
+  await walk.dialog().getByRole('button', { name: 'Réunir les deux' }).click();
   await saved();
   expect(await field('Prénom et nom').last().inputValue()).toBe('Koffi N’Dah Sabi');
   expect(await field('Mandat').first().inputValue()).toBe('Délégation du 4 mai 2026');
 });
 
 step('rehearses the five years, leads from a blank to its field, and previews the real document', async () => {
-  await button(/Suivant/).click();
+  await walk.button(/Suivant/).click();
   await page.getByText(/Voir les \d+ dates en tableau/).click();
   await page
     .getByRole('cell', { name: /plan d’action/ })
@@ -187,17 +154,19 @@ step('rehearses the five years, leads from a blank to its field, and previews th
   await page.getByLabel('Programme : dernière année'.replace(' :', '\u00a0:')).fill(String(yearOf(submitted) + 4));
   await page.getByText(/Tout est complet/).waitFor();
   await saved();
-  expect(await bytesOf(() => link('Word').click())).toMatch(/^PK/);
+  expect(await begins(walk.link('Word'))).toMatch(/^PK/);
 });
 
 step('submits the text once it has said what that freezes', async () => {
-  await button('Mettre à la signature').click();
-  await dialog()
+  await walk.button('Mettre à la signature').click();
+  await walk
+    .dialog()
     .getByText(/Le texte sera figé/)
     .waitFor();
   await look(page, '13-submit-dialog');
-  await day('Date de la mise à la signature', typed(submitted));
-  await dialog()
+  await walk.day('Date de la mise à la signature', submitted);
+  await walk
+    .dialog()
     .getByRole('button', { name: /Figer le texte/ })
     .click();
   await page
@@ -208,44 +177,47 @@ step('submits the text once it has said what that freezes', async () => {
 });
 
 step('asks for the delegation of which the text speaks, and says at once that it ends too soon', async () => {
-  await link(/Consigner la signature.*Huy/)
+  await walk
+    .link(/Consigner la signature.*Huy/)
     .first()
     .click();
   await page.getByText(/signe par délégation \(Délégation du 4 mai 2026\)/).waitFor();
   await look(page, '15-delegation-wanting');
-  await link('Consigner une délégation').click();
+  await walk.link('Consigner une délégation').click();
   await field('Personne qui reçoit la délégation').fill('Claire Dubois');
   await field('Acte').fill('Délégation du 4 mai');
-  await day(/^Date de l’acte/, typed(submitted));
+  await walk.day(/^Date de l’acte/, submitted);
   await page.getByLabel('Dès la date de l’acte').check();
-  await day('Jusqu’au', typed(submitted));
+  await walk.day('Jusqu’au', submitted);
   await page.getByText(/cette délégation prend fin le/).waitFor();
   await look(page, '15-delegation-too-short');
   await page.getByLabel('Jusqu’au').clear();
-  await record('Consigner une délégation', /pourra signer au nom de Huy/);
+  await walk.record('Consigner une délégation', /pourra signer au nom de Huy/);
   await page.getByText(/Délégation du 4 mai du/).waitFor();
   await look(page, '15-delegation');
 });
 
 step('refuses a signature of tomorrow at its field, and records those that were given', async () => {
-  await link(/Consigner la signature/)
+  await walk
+    .link(/Consigner la signature/)
     .first()
     .click();
-  await day('Date de la signature', typed(DAY.after({ days: 3 })));
-  await button(/Consigner la signature/).click();
-  await dialog().getByRole('button', { name: 'Confirmer' }).click();
+  await walk.day('Date de la signature', DAY.after({ days: 3 }));
+  await walk.button(/Consigner la signature/).click();
+  await walk.dialog().getByRole('button', { name: 'Confirmer' }).click();
   await page
     .getByText(/n’est pas encore venu/)
     .first()
     .waitFor();
   await look(page, '15-refused-signature');
-  await day('Date de la signature', typed(signedOn));
-  await record(/Consigner la signature/, /liera la version 1/);
-  await link(/Consigner la signature/)
+  await walk.day('Date de la signature', signedOn);
+  await walk.record(/Consigner la signature/, /liera la version 1/);
+  await walk
+    .link(/Consigner la signature/)
     .first()
     .click();
-  await day('Date de la signature', typed(signedOn));
-  await record(/Consigner la signature/, /liera la version 1/);
+  await walk.day('Date de la signature', signedOn);
+  await walk.record(/Consigner la signature/, /liera la version 1/);
   await page
     .getByText(/En attente de la ratification/)
     .first()
@@ -254,40 +226,31 @@ step('refuses a signature of tomorrow at its field, and records those that were 
 
 step('issues the protocol as DOCX and PDF, which are seen arriving', async () => {
   await openTab('Documents');
-  await link(/Protocole.*PDF/)
+  await walk
+    .link(/Protocole.*PDF/)
     .first()
     .waitFor({ timeout: 60_000 });
   await look(page, '16-documents');
-  expect(
-    await bytesOf(() =>
-      link(/Protocole.*DOCX/)
-        .first()
-        .click(),
-    ),
-  ).toMatch(/^PK/);
-  expect(
-    await bytesOf(() =>
-      link(/Protocole.*PDF/)
-        .first()
-        .click(),
-    ),
-  ).toMatch(/^%PDF/);
+  expect(await begins(walk.link(/Protocole.*DOCX/).first())).toMatch(/^PK/);
+  expect(await begins(walk.link(/Protocole.*PDF/).first())).toMatch(/^%PDF/);
 });
 
 step('puts one council off to a day, then records both ratifications and the entry into force', async () => {
-  await link(/Consigner la décision du Conseil/)
+  await walk
+    .link(/Consigner la décision du Conseil/)
     .first()
     .click();
   await look(page, '17-council');
   await page.getByLabel('Reporte sa décision').check();
-  await day('Date de la séance', typed(signedOn));
-  await day('Reportée à la séance du', typed(ratifiedOn));
-  await record('Consigner le report', /restera attendue/);
+  await walk.day('Date de la séance', signedOn);
+  await walk.day('Reportée à la séance du', ratifiedOn);
+  await walk.record('Consigner le report', /restera attendue/);
   for (const rank of [1, 2]) {
-    await link(/Consigner la décision du Conseil/)
+    await walk
+      .link(/Consigner la décision du Conseil/)
       .first()
       .click();
-    await day('Date de la séance', typed(ratifiedOn));
+    await walk.day('Date de la séance', ratifiedOn);
     await field('Numéro de la délibération').fill(`2022/${rank}`);
     await field('Membres du Conseil').fill('27');
     await field('Présents').fill('20');
@@ -295,14 +258,15 @@ step('puts one council off to a day, then records both ratifications and the ent
     await field('Contre').fill('3');
     await field('Abstentions').fill('1');
     if (rank === 1) {
-      await button('Consigner la ratification').click();
-      await dialog()
+      await walk.button('Consigner la ratification').click();
+      await walk
+        .dialog()
         .getByText(/La condition suspensive/)
         .waitFor();
       await look(page, '18-ratify-dialog');
-      await dialog().getByRole('button', { name: 'Confirmer' }).click();
-      await dialog().waitFor({ state: 'detached' });
-    } else await record('Consigner la ratification', /La condition suspensive/);
+      await walk.dialog().getByRole('button', { name: 'Confirmer' }).click();
+      await walk.dialog().waitFor({ state: 'detached' });
+    } else await walk.record('Consigner la ratification', /La condition suspensive/);
   }
   await page.getByText(`depuis le ${inFull(ratifiedOn, 'short')}`).waitFor();
   await look(page, '19-in-force');
@@ -321,25 +285,25 @@ step('proposes the year’s plan and adopts it once each party has approved', as
   await page.getByLabel(/Responsable.*Huy/).fill('Service population');
   await page.getByLabel('De', { exact: true }).selectOption('3');
   await page.getByLabel('À', { exact: true }).selectOption('6');
-  await button('Ajouter un financement').click();
+  await walk.button('Ajouter un financement').click();
   await field('Financeur').fill('Huy');
   await field('Montant').fill('1500,50');
-  await button('Ajouter un indicateur').click();
+  await walk.button('Ajouter un indicateur').click();
   await field('Indicateur').fill('Agents formés');
   await field('Départ').fill('0');
   await field('Cible').fill('12');
   await page.getByRole('row', { name: /Total.*1\s500,50/ }).waitFor();
   await look(page, '21-plan-editor');
-  await record('Proposer le plan', /soumis à l’approbation/);
+  await walk.record('Proposer le plan', /soumis à l’approbation/);
   for (const approver of await pendingApprovals()) {
-    await link(approver).click();
+    await walk.link(approver).click();
     await look(page, '22-approve');
-    await record(approver, /approuve le plan/);
+    await walk.record(approver, /approuve le plan/);
   }
   await page.getByText(/^adopté le/).waitFor();
   await look(page, '23-plan-adopted');
-  await link(/Consigner la convention/).click();
-  await record('Consigner la convention', /tenue pour conclue/);
+  await walk.link(/Consigner la convention/).click();
+  await walk.record('Consigner la convention', /tenue pour conclue/);
   await page
     .getByText(/Convention spécifique conclue/)
     .first()
@@ -359,7 +323,7 @@ step('takes each partner’s scores alone and gives each one voice', async () =>
   ] as const) {
     await heading(/^Les notes\s:/).waitFor();
     if (rank === 'first') {
-      await button(/Remettre l’évaluation/).click();
+      await walk.button(/Remettre l’évaluation/).click();
       await page.getByText(/Il reste 17 critères/).waitFor();
       await look(page, '24-evaluation-incomplete');
     }
@@ -369,7 +333,7 @@ step('takes each partner’s scores alone and gives each one voice', async () =>
       .all())
       await criterion.getByRole('radio', { name: score }).check({ force: true });
     if (rank === 'second') await field('Désaccord').fill('Les délais de paiement ont pesé sur nous.');
-    await record(/Remettre l’évaluation/, /scellées/);
+    await walk.record(/Remettre l’évaluation/, /scellées/);
   }
   await heading('Résultat commun').waitFor();
   await page.getByText('2,5').first().waitFor();
@@ -386,14 +350,14 @@ step('renews: each party decides, and the successor is opened with the text pref
   for (let rank = 0; rank < 2; rank += 1) {
     await page.getByRole('tabpanel').getByRole('link', { name: 'Consigner la décision' }).first().click();
     await look(page, '28-renewal-decision');
-    await record('Consigner la décision', /la décision sera consignée/);
+    await walk.record('Consigner la décision', /la décision sera consignée/);
   }
-  await link('Ouvrir le protocole successeur').click();
+  await walk.link('Ouvrir le protocole successeur').click();
   await page
     .getByText(/projet/i)
     .first()
     .waitFor();
-  await link('Continuer la rédaction').first().click();
+  await walk.link('Continuer la rédaction').first().click();
   await heading('1. Parties').waitFor();
   expect(await page.getByRole('group', { name: 'Natitingou' }).getByLabel('Nom').first().inputValue()).toBe(
     'Natitingou',
@@ -402,24 +366,19 @@ step('renews: each party decides, and the successor is opened with the text pref
 });
 
 step('speaks English when asked', async () => {
-  await button('English').click();
+  await walk.button('English').click();
   await heading('1. Parties').waitFor();
-  await button('Submit for signature').waitFor();
+  await walk.button('Submit for signature').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await look(page, '30-english');
-  await button('Français').click();
+  await walk.button('Français').click();
 });
 
 /** The parties whose approval the plan's page still asks for. */
 async function pendingApprovals(): Promise<readonly string[]> {
   await page.getByText(/en attente d’approbation/).waitFor();
-  return link(/^Approuver pour/).allTextContents();
+  return walk.link(/^Approuver pour/).allTextContents();
 }
 
-/** The first bytes of what a click downloads. */
-async function bytesOf(click: () => Promise<void>): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), click()]);
-  const stream = await download.createReadStream();
-  const [first] = (await stream.take(1).toArray()) as Buffer[];
-  return first?.subarray(0, 8).toString('latin1') ?? '';
-}
+/** The first bytes of what a link brings down. */
+const begins = async (to: Locator): Promise<string> => (await walk.downloaded(to)).subarray(0, 4).toString('latin1');
