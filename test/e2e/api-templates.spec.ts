@@ -144,8 +144,10 @@ it('what a file would print is shown before it is kept, and a version with the s
   expect(JSON.stringify(ofProtocol.body)).toMatch(/ACTE DE HUY.*Mbour/);
   const preview = await file(`${pathOf(PROTOCOL)}/versions/1/preview?format=docx`);
   expect(textOf(preview)).toContain('ACTE DE HUY');
-  const none = await service.get<Problem>(`${pathOf(PROTOCOL)}/versions/7/outline`);
-  expect(none.body.reason).toBe('no-such-template-version');
+  for (const none of ['7', '-1', '1.5', 'x', '99999999999'])
+    expect((await service.get<Problem>(`${pathOf(PROTOCOL)}/versions/${none}/outline`)).body.reason).toBe(
+      'no-such-template-version',
+    );
 });
 
 it('the next protocol is printed in the new template, and its signatures are bound to that template', async () => {

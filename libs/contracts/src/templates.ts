@@ -4,6 +4,9 @@ import { outlineView, paragraphStyle } from './views/documents.js';
 
 export const TEMPLATE_LIMIT_MEGABYTES = 10;
 
+/** Of the versions of one template. */
+const MOST = 1_000_000;
+
 /** A version of a template; 0 is the product’s own, as it was when it was first used. */
 export const templateVersionView = z
   .object({
@@ -105,7 +108,7 @@ export type TemplateCheck = z.infer<typeof templateCheck>;
 /** Over the newest version that the writer knows. The same `changeId` again is the same change. */
 export const newTemplateQuery = z.strictObject({
   changeId: uuid,
-  expected: z.coerce.number().int().min(0),
+  expected: z.coerce.number().int().min(0).max(MOST),
   fileName: z.string().min(1).max(200),
   reason: line.min(1),
 });
@@ -113,7 +116,12 @@ export type NewTemplateQuery = z.infer<typeof newTemplateQuery>;
 
 /** Back to what it was: a new version with the bytes of an old one. */
 export const templateReturn = z
-  .strictObject({ changeId: uuid, expected: z.int().min(0), number: z.int().min(0), reason: paragraph.min(1) })
+  .strictObject({
+    changeId: uuid,
+    expected: z.int().min(0).max(MOST),
+    number: z.int().min(0).max(MOST),
+    reason: paragraph.min(1),
+  })
   .meta({ id: 'TemplateReturn' });
 export type TemplateReturn = z.infer<typeof templateReturn>;
 
@@ -126,8 +134,8 @@ export type TemplatePreviewQuery = z.infer<typeof templatePreviewQuery>;
 export const templateOutlineQuery = templatePreviewQuery.omit({ format: true });
 
 export const templateComparisonQuery = z.strictObject({
-  from: z.coerce.number().int().min(0),
-  to: z.coerce.number().int().min(0),
+  from: z.coerce.number().int().min(0).max(MOST),
+  to: z.coerce.number().int().min(0).max(MOST),
 });
 export type TemplateComparisonQuery = z.infer<typeof templateComparisonQuery>;
 

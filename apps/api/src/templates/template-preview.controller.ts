@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, ParseIntPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   outlineView,
@@ -12,6 +12,7 @@ import { AnswersFile, Answers } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { OfficeTemplates } from './office-templates.js';
+import { versionNumber } from './version-number.js';
 import { TryingOut } from './trying-out.js';
 
 const types = {
@@ -29,12 +30,12 @@ export class TemplatePreviewController {
   ) {}
 
   @Get('preview')
-  @AnswersFile(types.pdf, 400, 404, 422, 503)
+  @AnswersFile(types.pdf, 404, 422, 503)
   async preview(
     @Param('organisation', organisationId) organisation: string,
     @Param('kind') kind: string,
     @Param('language') language: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', versionNumber) number: number,
     @Query({ schema: templatePreviewQuery }) { format, protocol }: TemplatePreviewQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
@@ -51,12 +52,12 @@ export class TemplatePreviewController {
 
   /** The same as words to read on a page. */
   @Get('outline')
-  @Answers(outlineView, 400, 404, 422, 503)
+  @Answers(outlineView, 404, 422, 503)
   async outline(
     @Param('organisation', organisationId) organisation: string,
     @Param('kind') kind: string,
     @Param('language') language: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', versionNumber) number: number,
     @Query({ schema: templateOutlineQuery }) { protocol }: { readonly protocol?: string },
   ): Promise<OutlineView> {
     const wanted = await this.office.wanted(organisation, kind, language);

@@ -1,17 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseIntPipe,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   newTemplateQuery,
@@ -43,6 +30,7 @@ import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import { OfficeTemplates } from './office-templates.js';
+import { versionNumber } from './version-number.js';
 import { currentOf, faultView, kindView, titleOf, versionView } from './template-view.js';
 import { TryingOut } from './trying-out.js';
 
@@ -96,12 +84,12 @@ export class TemplatesController {
 
   /** The file of a version, to be changed in Word or LibreOffice. */
   @Get(':kind/:language/versions/:number/file')
-  @AnswersFile(DOCX, 400, 404, 503)
+  @AnswersFile(DOCX, 404, 503)
   async file(
     @Param('organisation', organisationId) organisation: string,
     @Param('kind') kind: string,
     @Param('language') language: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', versionNumber) number: number,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const wanted = await this.office.wanted(organisation, kind, language);
