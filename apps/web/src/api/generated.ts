@@ -6057,15 +6057,6 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
-      /** @description Not JSON that can be read */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Not there for this organisation */
       404: {
         headers: {
@@ -6394,15 +6385,6 @@ export interface operations {
           'application/pdf': string;
         };
       };
-      /** @description Not JSON that can be read */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description Not there for this organisation */
       404: {
         headers: {
@@ -6454,15 +6436,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Outline'];
-        };
-      };
-      /** @description Not JSON that can be read */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Not there for this organisation */
