@@ -1,5 +1,5 @@
 import type { ProtocolView, StaffActType } from '@pacta/contracts';
-import type { Tab } from '../protocol/tabs.js';
+import type { Tab } from '../protocol/tab-names.js';
 import type { Place } from './registry.js';
 
 /** The acts that one looks for less often, by their subject; those that hang on one thing are recorded where that thing stands. */

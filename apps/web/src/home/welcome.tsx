@@ -65,7 +65,7 @@ export function WelcomePage() {
       </ol>
       <Text size="sm" c="dimmed">
         {t('welcome.local')}{' '}
-        <Anchor component={Link} to="/v" size="sm">
+        <Anchor component={Link} to="/v" size="sm" underline="always">
           {t('verification.title')}
         </Anchor>
       </Text>

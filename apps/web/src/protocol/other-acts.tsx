@@ -8,7 +8,7 @@ import { useReferenceData } from '../api/queries.js';
 import { useWhere } from '../frame/where.js';
 import type { AboutProtocol } from './about.js';
 import classes from './other-acts.module.css';
-import { isInView } from './tabs.js';
+import { isInView } from './tab-names.js';
 
 /** The other steps that parties can take now, each a button; there are few of them. */
 export function OtherSteps({ view }: AboutProtocol) {

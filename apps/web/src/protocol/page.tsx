@@ -13,7 +13,8 @@ import { LifeLine } from './life-line.js';
 import { OtherActs, OtherSteps } from './other-acts.js';
 import classes from './page.module.css';
 import { PartyNames, titleOf } from './party-names.js';
-import { isInView, isTab, tabs, TABS } from './tabs.js';
+import { isInView, isTab, tabs } from './tab-names.js';
+import { TABS } from './tabs.js';
 
 /** One protocol: who, where it stands, what blocks, what can be done now; and everything else behind a tab. */
 export function ProtocolPage() {

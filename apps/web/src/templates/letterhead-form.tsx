@@ -22,7 +22,7 @@ export function LetterheadForm({ organisation }: { readonly organisation: string
     wear.mutate({ logo, colour, reason }, { onSettled: () => setAsking(false) });
   };
   return (
-    <Sheet>
+    <Sheet id="letterhead">
       <Stack gap="md" maw="38rem">
         <div>
           <Title order={2} fz="1.2rem">
@@ -54,6 +54,7 @@ export function LetterheadForm({ organisation }: { readonly organisation: string
           value={colour}
           onChange={setColour}
           withPicker={false}
+          withEyeDropper={false}
           swatches={[INK, '#0B4450', '#1B4332', '#7A1230', '#5A189A', '#7F4F24']}
           maw="16rem"
           error={!isColour && t('letterhead.colourWrong')}

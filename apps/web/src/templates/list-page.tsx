@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import type { TemplateKindView } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,7 +17,15 @@ export function TemplatesPage() {
   const { organisation } = useWhere();
   const templates = useTemplates(organisation);
   return (
-    <Page title={t('templates.title')} lead={t('templates.lead')}>
+    <Page
+      title={t('templates.title')}
+      lead={t('templates.lead')}
+      actions={
+        <Button component="a" href="#letterhead" variant="default">
+          {t('letterhead.open')}
+        </Button>
+      }
+    >
       <Loaded query={templates} empty={{ title: t('templates.none') }}>
         {(kinds) => (
           <table className={classes.rows}>
