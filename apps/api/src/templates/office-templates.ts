@@ -6,6 +6,7 @@ import { Declined, FaultyTemplate } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import { instantOfDate } from '../views/situation.js';
+import { currentOf } from './template-view.js';
 
 /** A kind of document in one of its languages, for an organisation. */
 export interface Wanted {
@@ -71,7 +72,7 @@ export class OfficeTemplates {
   }
 
   /**
-   * The newest version in a letterhead, as a version of its own; null where it wears it already. It was examined when it came, and
+   * The version in use in a letterhead, as a version of its own; null where it wears it already. It was examined when it came, and
    * neither its words nor its tags change.
    * @throws Declined `template-changed`, `id-already-used`
    */
@@ -80,9 +81,10 @@ export class OfficeTemplates {
     letterhead: Letterhead,
     asked: Pick<Asked, 'changeId' | 'reason'>,
   ): Promise<TemplateVersion | null> {
-    const newest = (await this.versions(wanted)).at(-1);
-    if (!newest) throw new Declined('no-such-template-version');
-    const { bytes, fileName } = await this.read(wanted, newest.number);
+    const versions = await this.versions(wanted);
+    const [newest, inUse] = [versions.at(-1), currentOf(versions)];
+    if (!newest || !inUse) throw new Declined('no-such-template-version');
+    const { bytes, fileName } = await this.read(wanted, inUse.number);
     const dressed = dress(bytes, letterhead);
     if (dressed.equals(bytes)) return null;
     const change = { ...this.#change(wanted), ...asked, expected: newest.number, bytes: dressed, fileName };
