@@ -16,7 +16,16 @@ export class Walker {
   heading = (name: string) => this.page.getByRole('heading', { name: new RegExp(`^${name.replaceAll(' ', '\\s')}$`) });
   dialog = () => this.page.getByRole('dialog');
   field = (name: string | RegExp) => this.page.getByRole('textbox', { name });
-  said = (what: string | RegExp): Promise<void> => this.page.getByText(what).first().waitFor();
+  /** @throws with all that the page says instead */
+  said = (what: string | RegExp): Promise<void> =>
+    this.page
+      .getByText(what)
+      .first()
+      .waitFor()
+      .catch(async (cause: unknown) => {
+        const instead = await this.page.locator('body').innerText();
+        throw new Error(`«${String(what)}» is not said; the page says: ${instead}`, { cause });
+      });
 
   /** A protocol's page, or one of its tabs. */
   async open(life: Life, tab = ''): Promise<void> {

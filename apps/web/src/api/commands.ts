@@ -47,6 +47,8 @@ export function useAct(organisation: string, protocol: string) {
       );
     },
     onSuccess: async (view) => {
+      // A reading that set out before the act must not arrive after it, and show the protocol as it was.
+      await client.cancelQueries({ queryKey: ['protocol', protocol] });
       client.setQueryData(['protocol', protocol], view);
       await refresh(protocol);
     },
