@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, otherwise, p, section, signatureRows, title } from './parts.mjs';
+import { body, columns, grid, heading, otherwise, p, section, partiesSign, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -76,17 +76,7 @@ export function evaluationReport(language) {
         keepNext: true,
       },
     ),
-    signatureRows(
-      width,
-      '{#parties}',
-      [
-        say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
-        '{signataire.civilite}\u00A0{signataire.nom}',
-        '{signataire.fonction}',
-      ],
-      '{/parties}',
-      say({ fr: 'Date et signature :', en: 'Date and signature:' }),
-    ),
+    partiesSign(width, say),
     p('Mention', ''),
   ];
 }

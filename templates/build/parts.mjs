@@ -237,6 +237,20 @@ export function signatureRows(width, open, lines, close, room = signHere) {
   );
 }
 
+/** Each party, by the person who signs for it. `say`: in the language of the recipe. */
+export const partiesSign = (width, say) =>
+  signatureRows(
+    width,
+    '{#parties}',
+    [
+      say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
+      '{signataire.civilite}\u00A0{signataire.nom}',
+      '{signataire.fonction}',
+    ],
+    '{/parties}',
+    say({ fr: 'Date et signature :', en: 'Date and signature:' }),
+  );
+
 /**
  * One row for each person who signs, any number of them: the name, each capacity, and room to sign beside it. A row is one piece;
  * rows may part over pages.

@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, bullet, columns, grid, heading, money, otherwise, p, section, signatureRows, title } from './parts.mjs';
+import { body, bullet, columns, grid, heading, money, otherwise, p, section, partiesSign, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -106,17 +106,7 @@ export function renewalFile(language) {
       spacing: { before: 360 },
       keepNext: true,
     }),
-    signatureRows(
-      width,
-      '{#parties}',
-      [
-        say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
-        '{signataire.civilite}\u00A0{signataire.nom}',
-        '{signataire.fonction}',
-      ],
-      '{/parties}',
-      say({ fr: 'Date et signature :', en: 'Date and signature:' }),
-    ),
+    partiesSign(width, say),
     p('Mention', ''),
   ];
 }

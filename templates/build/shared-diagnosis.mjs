@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, otherwise, p, particulars, section, signatureRows, title } from './parts.mjs';
+import { body, columns, grid, heading, otherwise, p, particulars, section, partiesSign, title } from './parts.mjs';
 import { cm } from './style.mjs';
 import { saidIn } from './words.mjs';
 
@@ -82,17 +82,7 @@ export function sharedDiagnosis(language) {
         keepNext: true,
       },
     ),
-    signatureRows(
-      width,
-      '{#parties}',
-      [
-        say({ fr: '*Pour {designation}*', en: '*For {designation}*' }),
-        '{signataire.civilite}\u00A0{signataire.nom}',
-        '{signataire.fonction}',
-      ],
-      '{/parties}',
-      say({ fr: 'Date et signature :', en: 'Date and signature:' }),
-    ),
+    partiesSign(width, say),
     p('Mention', ''),
   ];
 }

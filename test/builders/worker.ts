@@ -86,7 +86,7 @@ export class TestWorker {
   }
 
   async state(protocolId: string): Promise<Protocol> {
-    const state = await this.register.protocols.stateAt(protocolId, 2 ** 31 - 1);
+    const state = await this.register.protocols.stateAt(protocolId);
     if (!state) throw new Error(`no protocol ${protocolId}`);
     return state;
   }

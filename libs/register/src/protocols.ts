@@ -74,15 +74,14 @@ export class Protocols {
     return this.database.use(async (session) => ((await sees(session, organisation, id)) ? eventsOf(session, id) : []));
   }
 
-  /** For the services' own work, unfiltered: the protocol as it was after `position`; undefined where it had not begun. */
-  async stateAt(id: string, position: number): Promise<Protocol | undefined> {
+  /** For the services' own work, unfiltered: the protocol as it was after `position`, now where none is given; undefined where it had not begun. */
+  async stateAt(id: string, position = NOW): Promise<Protocol | undefined> {
     return this.database.use(async (session) => stateAfter(await eventsOf(session, id, position)) ?? undefined);
   }
 
   /** For what is printed: the references of the protocols that this one follows and that follows it. */
   async kin({ predecessor, renewal }: Pick<Protocol, 'predecessor' | 'renewal'>): Promise<Kin> {
-    const referenceOf = async (id: string | null | undefined) =>
-      id ? (await this.stateAt(id, NOW))?.reference : undefined;
+    const referenceOf = async (id: string | null | undefined) => (id ? (await this.stateAt(id))?.reference : undefined);
     const [before, after] = await Promise.all([referenceOf(predecessor), referenceOf(renewal.agreed?.successor)]);
     return { ...(before !== undefined && { predecessor: before }), ...(after !== undefined && { successor: after }) };
   }

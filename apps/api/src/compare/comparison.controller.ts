@@ -9,13 +9,12 @@ import {
   type TextVersionView,
 } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
+import { types } from '../documents/file-answer.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { Comparing } from './comparing.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a text has become from one version to another. */
 @ApiTags('documents')
@@ -49,7 +48,7 @@ export class ComparisonController {
   /** As a Word file with tracked changes, which Word and LibreOffice show, accept and refuse one by one. */
   @Get('comparison.docx')
   @Header('Cache-Control', 'no-store')
-  @AnswersFile(DOCX, 404, 422, 503)
+  @AnswersFile(types.docx, 404, 422, 503)
   async file(
     @Param('organisation', organisationId) organisation: string,
     @Param('protocol', protocolId) protocol: string,
@@ -57,6 +56,6 @@ export class ComparisonController {
     @Reader() reader: UiLanguage,
   ): Promise<StreamableFile> {
     const { bytes, fileName } = await this.comparing.file(organisation, protocol, query, query.language ?? reader);
-    return new StreamableFile(bytes, { type: DOCX, disposition: attachment(fileName), length: bytes.length });
+    return new StreamableFile(bytes, { type: types.docx, disposition: attachment(fileName), length: bytes.length });
   }
 }

@@ -5,6 +5,7 @@ import { distinct, safeName } from '@pacta/documents';
 import type { Protocol } from '@pacta/protocol';
 import type { IssuedDocument } from '@pacta/register';
 import { kindOf, savedAs } from '../attachments/kind-of-file.js';
+import { types } from '../documents/file-answer.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import { documentTitle } from '../views/document-title.js';
@@ -34,11 +35,6 @@ export interface Contents {
   readonly scans: readonly Piece[];
   readonly journal: readonly JournalEntry[];
 }
-
-const MEDIA = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const;
 
 const placeOf = (position: number): string => String(position).padStart(4, '0');
 
@@ -80,7 +76,7 @@ export class DossierContents {
     return {
       file: `${folder}/${fileName}`,
       title: documentTitle(document, state, language),
-      mediaType: MEDIA[format],
+      mediaType: types[format],
       at: issuedAt,
       size,
       sha256,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { fileQuery, type FileQuery } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
 import type { Response } from 'express';
+import { types } from '../documents/file-answer.js';
 import { AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Reader } from '../http/language.js';
@@ -11,7 +12,6 @@ import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { Dossier } from './dossier.js';
 
 const ZIP = 'application/zip';
-const PDF = 'application/pdf';
 
 /** All that is kept of a protocol, to take away. */
 @ApiTags('documents')
@@ -37,7 +37,7 @@ export class DossierController {
   /** The same to read and print: the last issue of each document and the scans, in one PDF with bookmarks. */
   @Get('dossier.pdf')
   @Header('Cache-Control', 'no-store')
-  @AnswersFile(PDF, 404, 422, 503)
+  @AnswersFile(types.pdf, 404, 422, 503)
   async merged(
     @Param('organisation', organisationId) organisation: string,
     @Param('protocol', protocolId) protocol: string,
@@ -45,6 +45,6 @@ export class DossierController {
     @Reader() reader: UiLanguage,
   ): Promise<StreamableFile> {
     const { bytes, fileName } = await this.dossier.merged(organisation, protocol, language ?? reader);
-    return new StreamableFile(bytes, { type: PDF, disposition: attachment(fileName), length: bytes.length });
+    return new StreamableFile(bytes, { type: types.pdf, disposition: attachment(fileName), length: bytes.length });
   }
 }

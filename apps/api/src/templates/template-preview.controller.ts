@@ -8,17 +8,12 @@ import {
   type TemplatePreviewQuery,
 } from '@pacta/contracts';
 import type { Response } from 'express';
+import { draftFile, types } from '../documents/file-answer.js';
 import { AnswersFile, Answers } from '../http/answers.js';
-import { attachment } from '../http/attachment.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { OfficeTemplates } from './office-templates.js';
 import { versionNumber } from './version-number.js';
 import { TryingOut } from './trying-out.js';
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const;
 
 /** What a version would print: of the sample, or of a protocol. */
 @ApiTags('templates')
@@ -42,12 +37,7 @@ export class TemplatePreviewController {
     const wanted = await this.office.wanted(organisation, kind, language);
     const { bytes: template } = await this.office.read(wanted, number);
     const bytes = await this.tryingOut.file(wanted, template, format, protocol);
-    response.setHeader('Cache-Control', 'no-store');
-    const disposition = attachment(
-      `${kind}.${language}.v${number}.${format}`,
-      format === 'pdf' ? 'inline' : 'attachment',
-    );
-    return new StreamableFile(bytes, { type: types[format], disposition, length: bytes.length });
+    return draftFile(response, format, { bytes, fileName: `${kind}.${language}.v${number}.${format}` });
   }
 
   /** The same as words to read on a page. */

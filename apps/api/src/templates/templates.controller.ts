@@ -22,6 +22,7 @@ import type { UiLanguage } from '@pacta/contracts/messages';
 import { fieldCatalogue } from '@pacta/documents';
 import { templates } from '@pacta/templates';
 import type { Request, Response } from 'express';
+import { types } from '../documents/file-answer.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Declined } from '../http/declined.js';
@@ -33,8 +34,6 @@ import { OfficeTemplates } from './office-templates.js';
 import { versionNumber } from './version-number.js';
 import { currentOf, faultView, kindView, titleOf, versionView } from './template-view.js';
 import { TryingOut } from './trying-out.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The templates of documents: what the product brings, changed in Word by the staff, each version kept. */
 @ApiTags('templates')
@@ -84,7 +83,7 @@ export class TemplatesController {
 
   /** The file of a version, to be changed in Word or LibreOffice. */
   @Get(':kind/:language/versions/:number/file')
-  @AnswersFile(DOCX, 404, 503)
+  @AnswersFile(types.docx, 404, 503)
   async file(
     @Param('organisation', organisationId) organisation: string,
     @Param('kind') kind: string,
@@ -96,7 +95,7 @@ export class TemplatesController {
     const { bytes, sha256 } = await this.office.read(wanted, number);
     response.setHeader('ETag', `"${sha256}"`);
     const disposition = attachment(`${kind}.${language}.v${number}.docx`);
-    return new StreamableFile(bytes, { type: DOCX, disposition, length: bytes.length });
+    return new StreamableFile(bytes, { type: types.docx, disposition, length: bytes.length });
   }
 
   /** What is wrong with a file (10 MB at most), and what it would print of the sample. Nothing is kept. */

@@ -8,10 +8,8 @@ import { Answers } from '../http/answers.js';
 import { Reader } from '../http/language.js';
 import { SERVICES, type Services } from '../services.js';
 import { documentTitle } from '../views/document-title.js';
+import { callOf } from '../views/issued-view.js';
 import { codeAsPrinted } from './code-as-printed.js';
-
-/** The last position there can be: the protocol as it is now. */
-const NOW = 2 ** 31 - 1;
 
 /** For anybody who holds a paper: whether it was issued here, and whether it still stands. */
 @ApiTags('verification')
@@ -27,12 +25,12 @@ export class VerificationController {
     const code = codeAsPrinted(typed);
     const files = await this.services.register.documents.bearing(code);
     const [first] = files;
-    const protocol = first && (await this.services.register.protocols.stateAt(first.protocolId, NOW));
+    const protocol = first && (await this.services.register.protocols.stateAt(first.protocolId));
     if (!first || !protocol) return { code, verdict: 'unknown', document: null };
-    const drawnUp = await this.wasDrawnUp(first);
+    const replaced = first.reissued && !(await this.wasDrawnUp(first));
     return {
       code,
-      verdict: isSuperseded(first, protocol, drawnUp) ? 'superseded' : 'authentic',
+      verdict: replaced || isWithdrawn(first, protocol) ? 'superseded' : 'authentic',
       document: {
         title: documentTitle(first, protocol, reader),
         reference: protocol.reference,
@@ -46,13 +44,14 @@ export class VerificationController {
   }
 
   /** By hand, rather than called for by an act: two mission orders are two documents, and neither takes the other's place. */
-  private async wasDrawnUp({ outboxId, protocolId, organisation }: Borne): Promise<boolean> {
-    const position = Number(outboxId.split('/')[1]);
+  private async wasDrawnUp(document: Borne): Promise<boolean> {
+    const { organisation, protocolId } = document;
     const journal = await this.services.register.protocols.journal(organisation, protocolId);
+    const { position } = callOf(document);
     return journal.some((event) => event.position === position && event.body.type === 'document-drawn-up');
   }
 }
 
-/** Issued anew since, or made of a text that was withdrawn. */
-const isSuperseded = ({ reissued, textVersion }: Borne, { phase, version }: Protocol, drawnUp: boolean): boolean =>
-  (reissued && !drawnUp) || (phase === 'drafting' && textVersion > 0 && textVersion <= version);
+/** Made of a text that was taken back. */
+const isWithdrawn = ({ textVersion }: Borne, { phase, version }: Protocol): boolean =>
+  phase === 'drafting' && textVersion > 0 && textVersion <= version;

@@ -5,7 +5,10 @@ import type { IssuedDocument, RecordedEvent } from '@pacta/register';
 import { documentTitle } from './document-title.js';
 
 /** An outbox id is `<protocol>/<position>/<n>`: the entry of the journal that called for the document, and its rank in what was called for. */
-function callOf({ outboxId }: Pick<IssuedDocument, 'outboxId'>): { readonly position: number; readonly rank: number } {
+export function callOf({ outboxId }: Pick<IssuedDocument, 'outboxId'>): {
+  readonly position: number;
+  readonly rank: number;
+} {
   const [, position = 0, rank = 0] = outboxId.split('/').map(Number);
   return { position, rank };
 }

@@ -1,10 +1,9 @@
-import { Button, FileButton, Loader, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../api/problem.js';
 import { useWhere } from '../frame/where.js';
+import { DropZone } from '../parts/drop-zone.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { useSendFile } from './commands.js';
 import classes from './import.module.css';
@@ -17,45 +16,19 @@ export function DropFile() {
   const { organisation, to } = useWhere();
   const navigate = useNavigate();
   const send = useSendFile(organisation);
-  const [over, setOver] = useState(false);
-  const take = (file: File | null | undefined): void => {
-    if (!file || send.isPending) return;
+  const take = (file: File): void =>
     send.mutate({ id: crypto.randomUUID(), file }, { onSuccess: ({ id }) => void navigate(to.import(id)) });
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      <div
-        className={classes.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileSpreadsheet aria-hidden size={36} stroke={1.4} />
-        <FileButton onChange={take} accept={ACCEPTED} inputProps={{ 'aria-label': t('imports.choose') }}>
-          {(props) => (
-            <Button {...props} loading={send.isPending}>
-              {t('imports.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <Text c="dimmed">{t('imports.drop')}</Text>
-        <div role="status">
-          {send.isPending && (
-            <>
-              <Loader size="sm" aria-hidden /> {t('imports.reading')}
-            </>
-          )}
-        </div>
-      </div>
+      <DropZone
+        icon={<IconFileSpreadsheet aria-hidden size={36} stroke={1.4} />}
+        choose={t('imports.choose')}
+        hint={t('imports.drop')}
+        working={t('imports.reading')}
+        accept={ACCEPTED}
+        pending={send.isPending}
+        onFile={take}
+      />
       {send.error && (
         <div style={{ marginTop: '1rem' }}>
           <ProblemNote error={send.error} />

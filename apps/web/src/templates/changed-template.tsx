@@ -1,8 +1,9 @@
-import { Alert, Button, FileButton, Loader, Text } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { TemplateVersionView } from '@pacta/contracts';
 import { IconCheck, IconFileTypeDocx } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropZone } from '../parts/drop-zone.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { useCheckTemplate, type Which } from './api.js';
 import { Checked } from './checked.js';
@@ -20,47 +21,22 @@ interface ChangedTemplateProps {
 export function ChangedTemplate({ which, newest }: ChangedTemplateProps) {
   const { t } = useTranslation();
   const check = useCheckTemplate(which);
-  const [over, setOver] = useState(false);
   const [kept, setKept] = useState<TemplateVersionView | null>(null);
-  const take = (file: File | null | undefined): void => {
-    if (!file || check.isPending) return;
+  const take = (file: File): void => {
     setKept(null);
     check.mutate(file);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      <div
-        className={`${classes.drop} no-print`}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileTypeDocx aria-hidden size={36} stroke={1.4} />
-        <FileButton onChange={take} accept={ACCEPTED} inputProps={{ 'aria-label': t('templates.choose') }}>
-          {(props) => (
-            <Button {...props} loading={check.isPending}>
-              {t('templates.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <Text c="dimmed">{t('templates.drop')}</Text>
-        <div role="status">
-          {check.isPending && (
-            <>
-              <Loader size="sm" aria-hidden /> {t('templates.examining')}
-            </>
-          )}
-        </div>
-      </div>
+      <DropZone
+        icon={<IconFileTypeDocx aria-hidden size={36} stroke={1.4} />}
+        choose={t('templates.choose')}
+        hint={t('templates.drop')}
+        working={t('templates.examining')}
+        accept={ACCEPTED}
+        pending={check.isPending}
+        onFile={take}
+      />
       <div className={classes.answer}>
         <ProblemNote error={check.error} />
         {kept && (

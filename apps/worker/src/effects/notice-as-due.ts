@@ -8,9 +8,6 @@ import type { Due } from './settle.js';
 
 type DueNotice = Due<'send-notice'>;
 
-/** The last position there can be: the protocol as it is now. */
-const NOW = 2 ** 31 - 1;
-
 /** What the register knows of a message: what it says, and whether it still has to be said. */
 @Injectable()
 export class NoticeAsDue {
@@ -32,7 +29,7 @@ export class NoticeAsDue {
   /** A reminder dies with its obligation, which may have been met while the message was on its way. */
   async isOwed({ effect, protocolId, organisation }: DueNotice): Promise<boolean> {
     if (effect.notice !== 'reminder') return true;
-    const now = await this.services.register.protocols.stateAt(protocolId, NOW);
+    const now = await this.services.register.protocols.stateAt(protocolId);
     if (!now) return false;
     const owed = obligations(now, await this.services.rules(organisation, placesIn(now)));
     return owed.some(
