@@ -118,11 +118,16 @@ export class ScreenLife extends WalkedLife {
     if (next) await this.follow(next);
   }
 
+  /** The address changes before the page does: while the title of the page that is left stands, so do its links. */
   private async follow(link: Locator): Promise<void> {
-    const href = await link.getAttribute('href');
+    const { page } = this.walk;
+    const left = new URL(page.url());
+    const to = new URL((await link.getAttribute('href')) ?? '', left);
+    const title = await page.getByRole('heading', { level: 1 }).elementHandle();
     await this.walk.unfold(link);
     await link.click();
-    await this.walk.page.waitForURL(({ pathname, search }) => pathname + search === href);
+    await page.waitForURL(({ pathname, search }) => pathname === to.pathname && search === to.search);
+    if (to.pathname !== left.pathname) await title?.waitForElementState('hidden');
   }
 
   private async drop(chooser: Locator): Promise<void> {
