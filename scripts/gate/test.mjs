@@ -6,9 +6,9 @@ import { locate, temporal, temporalTestServer } from '../bootstrap/temporal.mjs'
 import { temporaryServers } from '../servers/temporary.mjs';
 import { untilAsked } from '../supervise/signals.mjs';
 import { texts } from '../texts.mjs';
-import { runPart } from './part.mjs';
+import { runAbreast } from './abreast.mjs';
 import { allParts } from './parts.mjs';
-import { conclusionOf, lineOf } from './report.mjs';
+import { conclusionOf } from './report.mjs';
 
 const lines = progress({ language: 'en', out: process.stdout });
 
@@ -25,11 +25,12 @@ export async function test(args) {
   const results = [];
   try {
     const env = parts.some(({ needs }) => needs === 'servers') ? await addresses(servers) : {};
-    for (const part of parts) {
-      const result = await runPart(part, env);
-      lines.say(lineOf(result));
-      results.push(result);
-    }
+    // What the others run is what was built.
+    const [built, others] = [
+      parts.filter(({ name }) => name === 'build'),
+      parts.filter(({ name }) => name !== 'build'),
+    ];
+    for (const some of [built, others]) results.push(...(await runAbreast(some, env, lines.say)));
   } finally {
     await servers.end();
   }
