@@ -12,7 +12,7 @@ import type {
   TemplateView,
 } from '@pacta/contracts';
 import { textOf } from '@pacta/documents';
-import { civilDay, type CivilDay } from '@pacta/protocol';
+import { civilDay, type CivilDay, type Instant } from '@pacta/protocol';
 import { TestService } from '../builders/api.js';
 import { templateWith } from '../builders/template.js';
 import type { Life } from '../builders/visitor.js';
@@ -215,6 +215,30 @@ it('versions are compared, and one can go back to any of them', async () => {
   expect(await issued(life, PROTOCOL)).not.toContain('ACTE DE HUY');
   const late = await post<Problem>(`${pathOf(PROTOCOL)}/return`, { ...back, changeId: randomUUID() });
   expect(late).toMatchObject({ status: 409, body: { reason: 'template-changed' } });
+});
+
+it('says that the product has changed its template since the office made its own, and what that one lacks now', async () => {
+  const of = { organisation: huy.id, kind: PROTOCOL, language: 'fr' } as const;
+  const at = '2026-01-02T08:00:00.000Z' as Instant;
+  const older = { version: '0.1.0', bytes: changedProtocol() };
+  await service.services.register.templates.remember(of, older, at);
+  const own = templateWith(PROTOCOL, ['{liens}', '{lien}']);
+  const change = { ...of, changeId: randomUUID(), reason: 'Nouveau logo', at, productVersion: older.version };
+  await service.services.register.templates.keep({ ...change, expected: 0, fileName: 'modèle.docx', bytes: own });
+
+  const { body: kinds } = await service.get<TemplateKindView[]>(`/organisations/${huy.id}/templates`);
+  expect(kinds.filter(({ languages }) => languages.some(({ overtaken }) => overtaken)).map(({ kind }) => kind)).toEqual(
+    [PROTOCOL],
+  );
+  const { body: read } = await service.get<TemplateView>(pathOf(PROTOCOL));
+  expect(read.overtaken?.by).toBe(2);
+  expect(read.overtaken?.faults.map(({ id }) => id)).toContain('unknown-tag');
+  expect(read.versions.find(({ current }) => current)?.number).toBe(1);
+
+  await post(`${pathOf(PROTOCOL)}/return`, { changeId: randomUUID(), number: 2, expected: 2, reason: 'À jour' });
+  expect((await service.get<TemplateView>(pathOf(PROTOCOL))).body.overtaken).toBeNull();
+  await post(`${pathOf(PROTOCOL)}/return`, { changeId: randomUUID(), number: 1, expected: 3, reason: 'Tout de même' });
+  expect((await service.get<TemplateView>(pathOf(PROTOCOL))).body.overtaken).not.toBeNull();
 });
 
 it('another municipality goes on with its own', async () => {

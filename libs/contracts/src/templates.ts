@@ -41,6 +41,8 @@ export const templateKindView = z
           /** Null where nobody has changed or used it yet. */
           at: z.string().nullable(),
         }),
+        /** The staff's own was made for an older template of the product: worth looking at again. */
+        overtaken: z.boolean(),
       }),
     ),
   })
@@ -64,19 +66,6 @@ export const templateFieldView = z
   .meta({ id: 'TemplateField' });
 export type TemplateFieldView = z.infer<typeof templateFieldView>;
 
-export const templateView = z
-  .object({
-    kind: z.string(),
-    title: z.string(),
-    language: z.string(),
-    languages: z.array(z.string()),
-    /** Newest first. */
-    versions: z.array(templateVersionView),
-    fields: z.array(templateFieldView),
-  })
-  .meta({ id: 'Template' });
-export type TemplateView = z.infer<typeof templateView>;
-
 /** What is wrong with a file, in the reader’s language. */
 export const templateFaultView = z
   .object({
@@ -93,6 +82,21 @@ export const templateFaultView = z
   })
   .meta({ id: 'TemplateFault' });
 export type TemplateFaultView = z.infer<typeof templateFaultView>;
+
+export const templateView = z
+  .object({
+    kind: z.string(),
+    title: z.string(),
+    language: z.string(),
+    languages: z.array(z.string()),
+    /** Newest first. */
+    versions: z.array(templateVersionView),
+    fields: z.array(templateFieldView),
+    /** Where the staff's own in use was made for an older template of the product: the product's of today, and what is wrong with ours now. */
+    overtaken: z.object({ by: z.number(), faults: z.array(templateFaultView) }).nullable(),
+  })
+  .meta({ id: 'Template' });
+export type TemplateView = z.infer<typeof templateView>;
 
 /** What was found in a file. Nothing is kept. */
 export const templateCheck = z

@@ -15,6 +15,7 @@ export interface TemplateVersion {
   /** From 0: the product's own. */
   readonly number: number;
   readonly origin: 'product' | 'staff';
+  /** Of the product's template: this very one, or the one that staff's was made for. */
   readonly productVersion: string;
   /** Of the bytes, hexadecimal. */
   readonly sha256: string;

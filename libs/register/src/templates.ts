@@ -19,6 +19,7 @@ export interface ToKeep extends TemplateOf {
   readonly reason: string;
   readonly changedBy?: string | null;
   readonly at: Instant;
+  /** Of the product's template that it was made for. */
   readonly productVersion: string;
 }
 
@@ -103,11 +104,13 @@ export class Templates {
   }
 
   /** A new version with the bytes of an old one. */
-  async restore(asked: ToKeep & { readonly number: number }): Promise<Keeping> {
+  async restore(asked: Omit<ToKeep, 'productVersion'> & { readonly number: number }): Promise<Keeping> {
     const old = await this.read(asked, asked.number);
     if (!old) return { ok: false, reason: 'no-such-version' };
-    const { bytes, fileName, number: restores } = old;
-    return this.database.transaction((session) => decide(session, asked, async () => ({ bytes, fileName, restores })));
+    const { bytes, fileName, number: restores, productVersion } = old;
+    return this.database.transaction((session) =>
+      decide(session, { ...asked, productVersion }, async () => ({ bytes, fileName, restores })),
+    );
   }
 
   /**

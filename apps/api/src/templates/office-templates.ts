@@ -62,7 +62,8 @@ export class OfficeTemplates {
     const errors = (await this.faultsOf(wanted, asked.bytes)).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new FaultyTemplate(errors);
     await this.#rememberProduct(wanted);
-    return kept(await this.services.register.templates.keep({ ...this.#change(wanted), ...asked }));
+    const productVersion = wanted.manifest.version;
+    return kept(await this.services.register.templates.keep({ ...this.#change(wanted), ...asked, productVersion }));
   }
 
   /** @throws Declined `no-such-template-version`, `template-changed`, `id-already-used` */
@@ -84,15 +85,15 @@ export class OfficeTemplates {
     const versions = await this.versions(wanted);
     const [newest, inUse] = [versions.at(-1), currentOf(versions)];
     if (!newest || !inUse) throw new Declined('no-such-template-version');
-    const { bytes, fileName } = await this.read(wanted, inUse.number);
+    const { bytes, fileName, productVersion } = await this.read(wanted, inUse.number);
     const dressed = dress(bytes, letterhead);
     if (dressed.equals(bytes)) return null;
-    const change = { ...this.#change(wanted), ...asked, expected: newest.number, bytes: dressed, fileName };
-    return kept(await this.services.register.templates.keep(change));
+    const made = { expected: newest.number, bytes: dressed, fileName, productVersion };
+    return kept(await this.services.register.templates.keep({ ...this.#change(wanted), ...asked, ...made }));
   }
 
   #change(wanted: Wanted) {
-    return { ...of(wanted), at: instantOfDate(this.services.now()), productVersion: wanted.manifest.version };
+    return { ...of(wanted), at: instantOfDate(this.services.now()) };
   }
 
   async #rememberProduct(wanted: Wanted): Promise<void> {

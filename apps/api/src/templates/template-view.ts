@@ -11,6 +11,10 @@ export const titleOf = ({ kind, title }: PactaTemplate, reader: UiLanguage): str
 export const currentOf = (versions: readonly TemplateVersion[]): TemplateVersion | undefined =>
   versions.findLast(({ origin }) => origin === 'staff') ?? versions.at(-1);
 
+/** Made by staff, for a template of the product that is no longer the newest. */
+export const isOvertaken = (current: TemplateVersion | undefined, { version }: PactaTemplate): boolean =>
+  current?.origin === 'staff' && current.productVersion !== version;
+
 export const versionView = (version: TemplateVersion, current: TemplateVersion | undefined): TemplateVersionView => {
   const { kind: _, language: _of, ...shown } = version;
   return { ...shown, printed: printedVersion(version), current: version.number === current?.number };
@@ -28,6 +32,7 @@ export function kindView(
     return {
       language,
       current: { number, origin, printed: found ? printedVersion(found) : manifest.version, changedBy, at },
+      overtaken: isOvertaken(found, manifest),
     };
   });
   return { kind: manifest.kind, title: titleOf(manifest, reader), languages };

@@ -20,6 +20,7 @@ import {
 } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
 import { fieldCatalogue } from '@pacta/documents';
+import type { TemplateVersion } from '@pacta/register';
 import { templates } from '@pacta/templates';
 import type { Request, Response } from 'express';
 import { types } from '../documents/file-answer.js';
@@ -30,9 +31,9 @@ import { Reader } from '../http/language.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
-import { OfficeTemplates } from './office-templates.js';
+import { OfficeTemplates, type Wanted } from './office-templates.js';
 import { versionNumber } from './version-number.js';
-import { currentOf, faultView, kindView, titleOf, versionView } from './template-view.js';
+import { currentOf, faultView, isOvertaken, kindView, titleOf, versionView } from './template-view.js';
 import { TryingOut } from './trying-out.js';
 
 /** The templates of documents: what the product brings, changed in Word by the staff, each version kept. */
@@ -78,7 +79,21 @@ export class TemplatesController {
       languages: [...wanted.manifest.languages],
       versions: versions.map((version) => versionView(version, current)).reverse(),
       fields,
+      overtaken: await this.overtaken(wanted, versions, reader),
     };
+  }
+
+  /** The product's of today and what it has brought: asked where staff's own was made for an older one, and examined only there. */
+  private async overtaken(
+    wanted: Wanted,
+    versions: readonly TemplateVersion[],
+    reader: UiLanguage,
+  ): Promise<TemplateView['overtaken']> {
+    const [current, by] = [currentOf(versions), versions.findLast(({ origin }) => origin === 'product')];
+    if (!current || !by || !isOvertaken(current, wanted.manifest)) return null;
+    const { bytes } = await this.office.read(wanted, current.number);
+    const faults = await this.office.faultsOf(wanted, bytes);
+    return { by: by.number, faults: faults.map((fault) => faultView(fault, reader)) };
   }
 
   /** The file of a version, to be changed in Word or LibreOffice. */

@@ -2878,6 +2878,7 @@ export interface components {
           changedBy: string | null;
           at: string | null;
         };
+        overtaken: boolean;
       }[];
     };
     Template: {
@@ -2887,6 +2888,10 @@ export interface components {
       languages: string[];
       versions: components['schemas']['TemplateVersion'][];
       fields: components['schemas']['TemplateField'][];
+      overtaken: {
+        by: number;
+        faults: components['schemas']['TemplateFault'][];
+      } | null;
     };
     TemplateVersion: {
       number: number;
@@ -2912,11 +2917,6 @@ export interface components {
       example: string | null;
       required: boolean;
     };
-    TemplateCheck: {
-      usable: boolean;
-      faults: components['schemas']['TemplateFault'][];
-      outline: components['schemas']['Outline'] | null;
-    };
     TemplateFault: {
       id: string;
       /** @enum {string} */
@@ -2925,6 +2925,11 @@ export interface components {
       sentence: string;
       tag: string | null;
       nearest: string | null;
+    };
+    TemplateCheck: {
+      usable: boolean;
+      faults: components['schemas']['TemplateFault'][];
+      outline: components['schemas']['Outline'] | null;
     };
     TemplateReturn: {
       /** Format: uuid */

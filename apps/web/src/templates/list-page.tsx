@@ -54,7 +54,7 @@ interface RowProps {
   readonly of: TemplateKindView['languages'][number];
 }
 
-function Row({ kind: { kind, title }, of: { language, current } }: RowProps) {
+function Row({ kind: { kind, title }, of: { language, current, overtaken } }: RowProps) {
   const { t } = useTranslation();
   const { to } = useWhere();
   const { instant } = useFormats();
@@ -74,6 +74,7 @@ function Row({ kind: { kind, title }, of: { language, current } }: RowProps) {
         {own && current.at && (
           <span className={classes.meta}>{t('templates.since', { when: instant(current.at) })}</span>
         )}
+        {overtaken && <span className={classes.meta}>{t('templates.overtaken')}</span>}
       </td>
     </tr>
   );

@@ -11,6 +11,7 @@ import { Sheet } from '../parts/sheet.js';
 import { useTemplate, VERSION, type Which } from './api.js';
 import { ChangedTemplate } from './changed-template.js';
 import { Fields } from './fields.js';
+import { Overtaken } from './overtaken.js';
 import { Users } from './users.js';
 import { useLanguageName, useVersionName } from './version-name.js';
 import { Versions } from './versions.js';
@@ -38,6 +39,7 @@ export function TemplatePage() {
       above={above}
       actions={<Languages view={data} />}
     >
+      <Overtaken which={which} view={data} />
       <Sheet aria-labelledby="template-change">
         <Title order={2} fz="1.2rem" id="template-change" mb="sm">
           {t('templates.change')}

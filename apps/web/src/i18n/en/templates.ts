@@ -8,6 +8,10 @@ export const templates = {
     product: 'Template of Pacta {{version}}',
     since: 'since {{when}}',
     madeOf: 'New documents are made from: {{version}}.',
+    overtaken: 'Pacta has changed its template since',
+    overtakenWhy:
+      'Yours, “{{own}}”, was made from a template older than “{{product}}”. It stays in use. Compare them to take over what you need, or go back to Pacta’s in the list of versions.',
+    overtakenCompare: 'Compare yours with Pacta’s',
     change: 'Change this template',
     steps: {
       download: 'Download the template in use.',

@@ -8,6 +8,10 @@ export const templates = {
     product: 'Modèle de Pacta {{version}}',
     since: 'depuis le {{when}}',
     madeOf: 'Les documents nouveaux sont faits à partir de : {{version}}.',
+    overtaken: 'Pacta a changé son modèle depuis',
+    overtakenWhy:
+      'Le vôtre, « {{own}} », a été fait à partir d’un modèle plus ancien que « {{product}} ». Il reste en usage. Comparez-les pour reprendre ce qui vous sert, ou revenez au modèle de Pacta dans la liste des versions.',
+    overtakenCompare: 'Comparer le vôtre à celui de Pacta',
     change: 'Changer ce modèle',
     steps: {
       download: 'Téléchargez le modèle en usage.',
