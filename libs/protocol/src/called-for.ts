@@ -77,9 +77,16 @@ export const BY_HAND: readonly DocumentKind[] = [
   'destruction-slip',
 ];
 
+const drawnUp = ({ kind, language, about, own }: ProtocolEvent<'document-drawn-up'>): CalledDocument => ({
+  kind,
+  language,
+  ...about,
+  ...(own && { own }),
+});
+
 /** The documents that `event` calls for; `state` is the one after it. */
 export function documentsCalledFor(event: ProtocolEvent, state: Protocol, rules: Rules): readonly CalledDocument[] {
-  if (event.type === 'document-drawn-up') return [{ kind: event.kind, language: event.language, ...event.about }];
+  if (event.type === 'document-drawn-up') return [drawnUp(event)];
   // The table pairs each fact with its own row; the compiler cannot follow the pairing through the union.
   const calls = calledFor[event.type] as CallsOf<EventType> | undefined;
   const text = rules.kinds[state.kind]?.document ?? state.kind;

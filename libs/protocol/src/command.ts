@@ -2,7 +2,7 @@ import type { CivilDay, Instant } from './calendar/civil-day.js';
 import type { CommitteeMember } from './committee.js';
 import type { EvaluationPeriod, Scorecard } from './evaluation.js';
 import type { Mandate } from './mandate.js';
-import type { DocumentSubject } from './document.js';
+import type { DocumentSubject, OwnKind } from './document.js';
 import type { JsonObject } from './json.js';
 import type { ActionStatus, PlanContent } from './plan.js';
 import type { Diagnosis, ProjectEvaluation } from './project.js';
@@ -192,6 +192,8 @@ export interface CommandBodies {
     readonly about: DocumentSubject;
     /** As typed; what identifies a document (reference, version, code) is not among them. */
     readonly fields: JsonObject;
+    /** Said by the service, for a kind that the office has made itself. */
+    readonly own?: OwnKind;
   };
   /** Puts right what was recorded by mistake. `act` is what should have been recorded; `null` where nothing should have been. */
   'correct-record': {

@@ -56,12 +56,22 @@ export interface DocumentSubject {
   readonly obligation?: string;
 }
 
+/** A kind that an office has made itself, as it was when a document of it was drawn up. */
+export interface OwnKind {
+  /** What it was called. */
+  readonly title: string;
+  /** Of its template, in the language of the document. */
+  readonly version: number;
+}
+
 /** A document to be made. */
 export interface CalledDocument extends DocumentSubject {
-  /** A kind of `templates/`. */
+  /** A kind of `templates/`, or of an office's own. */
   readonly kind: string;
   /** The one asked for; where the template is not offered in it, the template's first. */
   readonly language: Language;
+  /** Of an office's own kind. */
+  readonly own?: OwnKind;
 }
 
 /** The parts of a subject, in the order in which titles and file names give them. */

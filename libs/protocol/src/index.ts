@@ -24,6 +24,7 @@ export * from './lessons.js';
 export * from './mandate.js';
 export * from './missing.js';
 export * from './obligations.js';
+export * from './own-form.js';
 export * from './plan.js';
 export * from './possible-acts.js';
 export * from './procedure.js';

@@ -2,8 +2,9 @@ import { meeting, members } from '../../../../test/builders/acts.js';
 import { answer, Life } from '../../../../test/builders/protocol.js';
 import { civilDay } from '../calendar/civil-day.js';
 import type { Act } from '../command.js';
-import type { DocumentSubject } from '../document.js';
+import { DOCUMENT_KINDS, type DocumentSubject } from '../document.js';
 import { effectsOf } from '../effects.js';
+import { isOwnKind } from '../own-form.js';
 
 const drawnUp = (about: DocumentSubject = {}): Act<'draw-up-document'> => ({
   type: 'draw-up-document',
@@ -26,10 +27,17 @@ describe('a document that staff fill in themselves', () => {
     expect(event).toMatchObject({ type: 'document-drawn-up', fields: drawnUp().fields });
   });
 
-  it('may be of a kind that the installation has made', () => {
-    const life = Life.ofKind().does({ ...drawnUp(), kind: 'our-own' });
+  it('may be of a kind that the office has made, and then says what it was called and which version it was', () => {
+    const own = { title: 'Note au Collège', version: 3 };
+    const life = Life.ofKind().does({ ...drawnUp(), kind: 'own-note-au-college', own });
     const event = life.events.at(-1);
-    expect(event && effectsOf(event, life.now, life.rules)).toMatchObject([{ kind: 'our-own' }]);
+    expect(event).toMatchObject({ type: 'document-drawn-up', own });
+    expect(event && effectsOf(event, life.now, life.rules)).toMatchObject([{ kind: 'own-note-au-college', own }]);
+  });
+
+  it('of a kind that no kind of the product is named like', () => {
+    expect(DOCUMENT_KINDS.filter(isOwnKind)).toEqual([]);
+    expect(isOwnKind('own-note-au-college')).toBe(true);
   });
 
   it('in any phase, from the first day to long after the end', () => {
