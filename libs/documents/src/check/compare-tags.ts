@@ -2,7 +2,8 @@ import { marksOf } from '../fill/tag.js';
 import type { Tag } from '../fill/tags.js';
 import { ownFieldsName } from '../manifest.js';
 import type { Template } from '../template.js';
-import { fieldNamed, insideOf, jsonSchema, leavesOf, rootOf, type Field } from './fields.js';
+import { fieldNamed, insideOf, leavesOf, rootOf, type Field } from './fields.js';
+import { jsonSchema } from './json-schema.js';
 
 /** Tags that name no field, and fields that no tag prints; both as dotted paths, `[]` after a list. */
 export interface TagDifferences {
@@ -32,4 +33,4 @@ export function compareTags(template: Template): TagDifferences {
 }
 
 /** What every template may print of itself. */
-export const isOwn = (path: string): boolean => path.startsWith(`${ownFieldsName}.`);
+const isOwn = (path: string): boolean => path.startsWith(`${ownFieldsName}.`);

@@ -1,5 +1,6 @@
 import type { TemplateManifest } from '../manifest.js';
-import { jsonSchema, stepped, type JsonSchema } from './fields.js';
+import { stepped, type JsonSchema } from './fields.js';
+import { jsonSchema } from './json-schema.js';
 
 /** A field that a template may print, as staff read it. */
 export interface CatalogueField {

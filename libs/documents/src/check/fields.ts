@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { itself } from '../fill/tag.js';
-import type { LegalSource, TemplateManifest } from '../manifest.js';
+import type { LegalSource } from '../manifest.js';
 
 /** What is read of the JSON Schema of a template's fields. */
 export interface JsonSchema {
@@ -18,11 +17,6 @@ export interface JsonSchema {
 export interface Field {
   readonly path: string;
   readonly schema: JsonSchema;
-}
-
-/** The fields of a template as staff give them. */
-export function jsonSchema(manifest: Pick<TemplateManifest, 'fields'>): JsonSchema {
-  return z.toJSONSchema(manifest.fields, { io: 'input', unrepresentable: 'any' }) as JsonSchema; // the keys we read
 }
 
 export const rootOf = (schema: JsonSchema): Field => ({ path: '', schema });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { line, trialDocx } from '../../test/trial-docx.js';
-import { jsonSchema } from '../check/fields.js';
+import { jsonSchema } from '../check/json-schema.js';
 import { examine } from './examine.js';
 
 const schema = jsonSchema({ fields: z.strictObject({ nom: z.string(), lieux: z.array(z.string()) }) });
 const printable = { nom: 'Andenne', lieux: ['Huy'] };
 const sound = trialDocx(['{nom}', '{#lieux}', '{.}', '{/lieux}'].map(line).join(''), { title: '{nom}' });
-const examined = (bytes: Uint8Array) => examine({ bytes, language: 'fr', schema, printable });
+const examined = async (bytes: Uint8Array) => (await examine({ bytes, language: 'fr', schema, printable })).faults;
 
 /** Words as somebody might type them into a template, braces and bars among them. */
 const typed = fc.stringMatching(/^[{}#/^|.@=,; a-n’é&<>\u00a0-]{0,40}$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonSchema } from '../check/fields.js';
+import { jsonSchema } from '../check/json-schema.js';
 import { archiveOf, bomb, compoundFile, docxWith, relationships } from '../../test/broken-files.js';
 import { cell, line, paragraph, row, run, table, trialDocx } from '../../test/trial-docx.js';
 import { examine } from './examine.js';
@@ -26,21 +26,18 @@ const rest = [
 ].map(line);
 const whole = (...more: string[]): string => [...rest, ...more].join('');
 
-const found = (bytes: Uint8Array): Promise<LintFault[]> =>
-  examine({
-    bytes,
-    language: 'fr',
-    schema: jsonSchema({ fields }),
-    printable: { ...sample, modele: { genre: 'essai' } },
-  });
+const found = async (bytes: Uint8Array): Promise<readonly LintFault[]> => {
+  const printable = { ...sample, modele: { genre: 'essai' } };
+  return (await examine({ bytes, language: 'fr', schema: jsonSchema({ fields }), printable })).faults;
+};
 const inBody = (...more: string[]) => found(trialDocx(whole(...more)));
-const said = async (faults: Promise<LintFault[]>): Promise<string[]> =>
+const said = async (faults: Promise<readonly LintFault[]>): Promise<string[]> =>
   (await faults).map((fault) => {
     const { place, sentence } = sayFault(fault, 'fr');
     return `${place ? `${place}: ` : ''}${sentence}`.replace(/[\u00A0\u202F]/g, ' ');
   });
 /** Ids alone, for what has no more to say. */
-const idsOf = async (faults: Promise<LintFault[]>): Promise<string[]> => (await faults).map(({ id }) => id);
+const idsOf = async (faults: Promise<readonly LintFault[]>): Promise<string[]> => (await faults).map(({ id }) => id);
 
 describe('a sound template', () => {
   it('has no fault', async () => {
@@ -174,7 +171,7 @@ describe('what is missing or was left', () => {
   it('a field that a rule asks for is refused, another told', async () => {
     const without = (tag: string) => found(trialDocx(whole().replace(tag, '')));
     expect(await said(without('{reference}'))).toEqual([
-      'La balise {reference} a disparu, et elle est exigée : il le faut.',
+      'La balise {reference} manque, et elle est exigée : il le faut.',
     ]);
     expect(await idsOf(found(trialDocx(whole().replace('{reference}', '{reference'))))).toEqual(['tag-not-closed']);
     expect(await idsOf(found(trialDocx(whole().replace('{reference}', '{refrence}'))))).toEqual(['unknown-tag']);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { jsonSchema } from '../check/fields.js';
+import { jsonSchema } from '../check/json-schema.js';
 import type { Language } from '../language.js';
 import { sampleOf, type TemplateManifest } from '../manifest.js';
 import { printableOf } from '../template.js';

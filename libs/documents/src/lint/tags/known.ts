@@ -1,4 +1,3 @@
-import { isOwn } from '../../check/compare-tags.js';
 import { fieldNamed, insideOf, leavesOf, rootOf, stepped, type Field, type JsonSchema } from '../../check/fields.js';
 import { formatNamed, marksOf } from '../../fill/tag.js';
 import { frenchFormats } from '../../french/formats.js';
@@ -27,7 +26,7 @@ export function knownTags(nodes: readonly TagNode[], schema: JsonSchema, languag
     for (const { tag, inside: within } of inside) {
       if (marksOf(tag.path, language)) continue;
       faults.push(...formatFaults(tag, language));
-      const found = fieldNamed(tag.path, scopes) ?? (isOwn(tag.path) && ownFields.includes(tag.path) ? own : undefined);
+      const found = fieldNamed(tag.path, scopes) ?? (ownFields.includes(tag.path) ? own : undefined);
       const meant = found ?? told(tag, root, scopes, faults);
       // What is only misspelt is told as such, and not once more as missing.
       if (meant) printed.add(meant.path);
