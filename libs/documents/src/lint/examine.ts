@@ -7,6 +7,8 @@ import { judged } from './judged.js';
 import { limits } from './limits.js';
 import { contentsOf, mainPart } from './package/contents.js';
 import { linksOut } from './package/relationships.js';
+import { ownTags, type OwnTags } from '../own/own-tags.js';
+import { ownSample } from '../own/sample.js';
 import { partOf } from './read/paragraph.js';
 import { readPart, type PartRead } from './read/read-part.js';
 import { walk } from './read/walk.js';
@@ -23,20 +25,30 @@ export interface Subject {
   readonly schema: JsonSchema;
   /** The sample as the tags see it. */
   readonly printable: object;
+  /** Of an office's own kind: what the tags name beside the schema are fields of its own. */
+  readonly own?: boolean;
+}
+
+/** What was found. With errors it cannot be used; with warnings it can. */
+export interface LintAnswer {
+  readonly faults: readonly LintFault[];
+  /** What the tags of an office's own kind name; null for a file of which nothing could be read, and for the product's kinds. */
+  readonly own: OwnTags | null;
 }
 
 /** Everything that is wrong with a template, in the order of the file; nothing of it is thrown. */
-export async function examine(subject: Subject): Promise<LintFault[]> {
+export async function examine(subject: Subject): Promise<LintAnswer> {
   const { buffer, byteOffset, byteLength } = subject.bytes;
   try {
-    return told(await found({ ...subject, bytes: Buffer.from(buffer, byteOffset, byteLength) }));
+    const { faults, own } = await found({ ...subject, bytes: Buffer.from(buffer, byteOffset, byteLength) });
+    return { faults: told(faults), own };
   } catch (error) {
-    if (error instanceof Unreadable) return [error.fault];
+    if (error instanceof Unreadable) return { faults: [error.fault], own: null };
     throw error;
   }
 }
 
-async function found({ bytes, language, schema, printable }: Subject & { readonly bytes: Buffer }) {
+async function found({ bytes, language, schema, printable, own: isOwn }: Subject & { readonly bytes: Buffer }) {
   const parts = await openContainer(bytes);
   const faults = [...contentsOf(parts), ...linksOut(parts)];
   const read = readParts(parts);
@@ -47,12 +59,21 @@ async function found({ bytes, language, schema, printable }: Subject & { readonl
     faults.push(...inPart.flatMap((each) => each.faults), ...sections.faults);
     nodes.push(...sections.nodes);
   }
-  const known = knownTags(nodes, schema, language);
-  for (const path of pathsMeant(faults)) known.printed.add(path);
-  faults.push(...known.faults, ...wantingIn(schema, known.printed), ...leftIn(read));
+  const meant = pathsMeant(faults);
+  const own = isOwn ? ownTags(nodes, schema, language, meant) : null;
+  faults.push(...(own?.faults ?? ofKind(nodes, schema, language, meant)), ...leftIn(read));
   const paragraphs = read.flatMap((each) => each.paragraphs);
   const size = parts.get(mainPart)?.length ?? 0;
-  return [...faults, ...judged({ bytes, language, size, printable, paragraphs, found: faults })];
+  const sample = own ? { ...printable, ...ownSample(own.fields) } : printable;
+  const told = judged({ bytes, language, size, printable: sample, paragraphs, found: faults });
+  return { faults: [...faults, ...told], own: own && { fields: own.fields, prints: own.prints } };
+}
+
+/** What is wrong with tags that may name nothing but what the schema offers. */
+function ofKind(nodes: readonly TagNode[], schema: JsonSchema, language: Language, meant: readonly string[]) {
+  const { faults, printed } = knownTags(nodes, schema, language);
+  for (const path of meant) printed.add(path);
+  return [...faults, ...wantingIn(schema, printed)];
 }
 
 /** What tags that lack a brace would name: they are told as such, and not once more as missing. */

@@ -66,6 +66,15 @@ export interface LintFaults {
   'tag-names-a-group': WithNearest;
   'unknown-format': WithNearest & { readonly format: string };
   'cannot-be-filled': object;
+  // Tags of an office's own kind.
+  /** Belongs to the protocol by its first step, or stands in a list of its. */
+  'half-own': OfTag & { readonly of: string };
+  'used-otherwise': OfTag & { readonly as: string };
+  'name-unfit': OfTag;
+  'too-many-own-fields': { readonly limit: number };
+  'near-another': OfTag & { readonly nearest: string };
+  'same-in-each-row': OfTag & { readonly list: string };
+  'no-own-fields': object;
   // What is missing.
   'required-gone': OfTag & { readonly source: LegalSource };
   'fields-not-printed': { readonly fields: readonly string[] };
@@ -90,6 +99,9 @@ export type LintFault<Id extends LintFaultId = LintFaultId> = {
 
 const warnings: ReadonlySet<LintFaultId> = new Set<LintFaultId>([
   'fields-not-printed',
+  'near-another',
+  'same-in-each-row',
+  'no-own-fields',
   'tracked-changes',
   'comments',
   'hyperlinks',

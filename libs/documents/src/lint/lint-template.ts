@@ -6,14 +6,11 @@ import { jsonSchema } from '../check/json-schema.js';
 import type { Language } from '../language.js';
 import { sampleOf, type TemplateManifest } from '../manifest.js';
 import { printableOf } from '../template.js';
-import type { Subject } from './examine.js';
+import type { LintAnswer, Subject } from './examine.js';
 import { fault, type LintFault } from './fault.js';
 import { limits } from './limits.js';
 
-/** What was found. With errors it cannot be used; with warnings it can. */
-export interface LintAnswer {
-  readonly faults: readonly LintFault[];
-}
+export type { LintAnswer } from './examine.js';
 
 /** How long and how much the thread may take. */
 type Bounds = Readonly<Record<'milliseconds' | 'heapMegabytes', number>>;
@@ -30,20 +27,41 @@ export async function lintTemplate(
   language: Language,
   bounds: Bounds = limits,
 ): Promise<LintAnswer> {
-  if (bytes.length > limits.file) return { faults: [fault('too-large', { megabytes: limits.file / 1024 / 1024 })] };
-  const subject: Subject = {
-    bytes,
-    language,
-    schema: jsonSchema(manifest),
-    printable: printableOf({ manifest, language }, sampleOf(manifest, language)),
-  };
-  const waiting = turn.then(() => inThread(subject, bounds));
-  turn = waiting.catch(() => undefined);
-  return { faults: await waiting };
+  return inTurn(subjectOf(bytes, manifest, language), bounds);
 }
 
+/**
+ * The same for a kind of an office's own: `manifest` says what the protocol may fill in; all that the tags name beside it are fields
+ * of the office's own, and are answered.
+ */
+export async function lintOwnTemplate(
+  bytes: Uint8Array,
+  manifest: TemplateManifest,
+  language: Language,
+  bounds: Bounds = limits,
+): Promise<LintAnswer> {
+  return inTurn({ ...subjectOf(bytes, manifest, language), own: true }, bounds);
+}
+
+const subjectOf = (bytes: Uint8Array, manifest: TemplateManifest, language: Language): Subject => ({
+  bytes,
+  language,
+  schema: jsonSchema(manifest),
+  printable: printableOf({ manifest, language }, sampleOf(manifest, language)),
+});
+
+async function inTurn(subject: Subject, bounds: Bounds): Promise<LintAnswer> {
+  if (subject.bytes.length > limits.file)
+    return refusedFor(fault('too-large', { megabytes: limits.file / 1024 / 1024 }));
+  const waiting = turn.then(() => inThread(subject, bounds));
+  turn = waiting.catch(() => undefined);
+  return waiting;
+}
+
+const refusedFor = (one: LintFault): LintAnswer => ({ faults: [one], own: null });
+
 /** @throws Error where the linter itself has a bug */
-function inThread(subject: Subject, { milliseconds, heapMegabytes }: Bounds): Promise<readonly LintFault[]> {
+function inThread(subject: Subject, { milliseconds, heapMegabytes }: Bounds): Promise<LintAnswer> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(threadFile(), {
       workerData: { program: programUrl(), subject },
@@ -52,17 +70,17 @@ function inThread(subject: Subject, { milliseconds, heapMegabytes }: Bounds): Pr
       stdout: true,
       stderr: true,
     });
-    const answer = (faults: readonly LintFault[]): void => {
+    const answer = (found: LintAnswer): void => {
       clearTimeout(clock);
-      resolve(faults);
+      resolve(found);
       void thread.terminate();
     };
-    const clock = setTimeout(() => answer([fault('beyond-limits', {})]), milliseconds);
+    const clock = setTimeout(() => answer(refusedFor(fault('beyond-limits', {}))), milliseconds);
     thread.once('message', answer);
     thread.once('error', (error: Error & { code?: string }) => {
       // Too deep for its stack, or too large for its heap: the file is at fault. Anything else is ours.
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError)
-        answer([fault('beyond-limits', {})]);
+        answer(refusedFor(fault('beyond-limits', {})));
       else reject(error);
     });
     thread.once('exit', () => {

@@ -14,7 +14,8 @@ export interface KnownTags {
   readonly printed: Set<string>;
 }
 
-const ownFields = ['genre', 'version', 'langue', 'titre'].map((name) => `${ownFieldsName}.${name}`);
+/** What every template may print of itself. */
+export const ownFields = ['genre', 'version', 'langue', 'titre'].map((name) => `${ownFieldsName}.${name}`);
 const quotes = /["'“”‘’«»]/g;
 
 /** What the tags name, held against the fields that there are. */
@@ -81,13 +82,13 @@ function listHolding(path: string, root: Field): string | undefined {
 }
 
 /** A group or a list that is printed as if it were a text would come out as a word for machines. */
-function groupFaults(tag: WrittenTag, { schema }: Field): LintFault[] {
+export function groupFaults(tag: WrittenTag, { schema }: Field): LintFault[] {
   if (!schema.properties && !schema.items) return [];
   const nearest = schema.items ? `{#${tag.path}}` : `{${tag.path}.${Object.keys(schema.properties ?? {})[0] ?? ''}}`;
   return [fault('tag-names-a-group', { tag: tag.written, nearest }, tag.paragraph.place)];
 }
 
-function formatFaults(tag: WrittenTag, language: Language): LintFault[] {
+export function formatFaults(tag: WrittenTag, language: Language): LintFault[] {
   const { format, path, role, written } = tag;
   if (format === undefined || formatNamed(format, language)) return [];
   const offered = Object.keys(frenchFormats).filter((name) => formatNamed(name, language));

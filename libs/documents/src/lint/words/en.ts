@@ -97,7 +97,21 @@ export const english: LintWords = {
       `In the tag ${tag} there is no format named “${format}”.${near(nearest)}`,
     'cannot-be-filled': () =>
       'This template cannot be filled, and no tag is clearly the cause: compare it with the downloaded template.',
-    'required-gone': ({ tag, source }) => `The tag ${tag} is gone, and it is required: ${source.en}.`,
+    'half-own': ({ tag, of }) =>
+      `The tag ${tag} is half the protocol’s: ${of} belongs to it and holds nothing of that name. Give it a name of your own, outside the lists of the protocol.`,
+    'used-otherwise': ({ tag, as }) =>
+      `The tag ${tag} takes what ${as} stands for already for something else: a field is a text, or a list, or a group. Give one of the two another name.`,
+    'name-unfit': ({ tag }) =>
+      `The tag ${tag} cannot name a field: a name has letters and digits and begins with a letter, such as {purposeOfVisit}.`,
+    'too-many-own-fields': ({ limit }) =>
+      `This template names more than ${limit} fields: nobody would fill in such a form.`,
+    'near-another': ({ tag, nearest }) =>
+      `The tag ${tag} will be a field to fill in. Did you mean ${nearest}, which is there already?`,
+    'same-in-each-row': ({ tag, list }) =>
+      `Within ${list}, the tag ${tag} is the protocol’s: it says the same in each row. For a field of the row, choose another name.`,
+    'no-own-fields': () =>
+      'This template has no field of your own: its form will only ask for what the protocol knows already.',
+    'required-gone': ({ tag, source }) => `The tag ${tag} is missing, and it is required: ${source.en}.`,
     'fields-not-printed': ({ fields }) =>
       fields.length > 1
         ? `${fields.length} fields are no longer printed: ${some(fields)}.`

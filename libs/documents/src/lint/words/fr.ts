@@ -104,7 +104,21 @@ export const french: LintWords = {
       fr`Dans la balise ${tag}, la mise en forme « ${format} » n’existe pas.` + near(nearest),
     'cannot-be-filled': () =>
       fr`Ce modèle ne peut pas être rempli, sans qu’une balise en soit clairement la cause : comparez-le au modèle téléchargé.`,
-    'required-gone': ({ tag, source }) => fr`La balise ${tag} a disparu, et elle est exigée : ${source.fr}.`,
+    'half-own': ({ tag, of }) =>
+      fr`La balise ${tag} est à moitié du protocole : ${of} lui appartient et n’a rien de ce nom. Donnez-lui un nom à vous, et placez-la hors des listes du protocole.`,
+    'used-otherwise': ({ tag, as }) =>
+      fr`La balise ${tag} prend pour autre chose ce que ${as} désigne déjà : un champ est ou bien un texte, ou bien une liste, ou bien un groupe. Donnez un autre nom à l’un des deux.`,
+    'name-unfit': ({ tag }) =>
+      fr`La balise ${tag} ne peut pas nommer un champ : il se nomme par des lettres et des chiffres, en commençant par une lettre, comme {objetDeLaVisite}.`,
+    'too-many-own-fields': ({ limit }) =>
+      fr`Ce modèle nomme plus de ${limit} champs : personne ne remplirait un tel formulaire.`,
+    'near-another': ({ tag, nearest }) =>
+      fr`La balise ${tag} sera un champ à remplir. Vouliez-vous écrire ${nearest}, qui existe déjà ?`,
+    'same-in-each-row': ({ tag, list }) =>
+      fr`Dans ${list}, la balise ${tag} est celle du protocole : elle dit la même chose à chaque ligne. Pour un champ de la ligne, choisissez un autre nom.`,
+    'no-own-fields': () =>
+      fr`Ce modèle n’a aucun champ à vous : son formulaire ne demandera que ce que le protocole sait déjà.`,
+    'required-gone': ({ tag, source }) => fr`La balise ${tag} manque, et elle est exigée : ${source.fr}.`,
     'fields-not-printed': ({ fields }) =>
       fields.length > 1
         ? fr`${fields.length} champs ne sont plus imprimés : ${some(fields)}.`
