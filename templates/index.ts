@@ -32,14 +32,10 @@ import { transmissionSlip } from './transmission-slip/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
 export { filledIn, formOf, typedOf, type FormSchema } from './src/by-hand.js';
-export {
-  printedVersion,
-  productBytes,
-  templateHashInUse,
-  templateInUse,
-  type For,
-  type TemplateVersions,
-} from './src/in-use.js';
+export { printedVersion } from './src/version.js';
+export { ownTemplates, ownTemplateThen, ownTemplateToday, type OwnKinds } from './src/own/own-kinds.js';
+export { anyOwnTemplate, ownTemplate, type OwnVersion } from './src/own/own-template.js';
+export { productBytes, templateHashInUse, templateInUse, type For, type TemplateVersions } from './src/in-use.js';
 export { fileNameOf } from './src/file-name.js';
 export { factsOf, languageOf, type Known } from './src/facts-of.js';
 export { dossierInventory } from './dossier-inventory/manifest.js';

@@ -11,6 +11,7 @@ import type {
 } from '@pacta/protocol';
 import type { z } from 'zod';
 import { saidIn } from './said.js';
+import type { Version } from './version.js';
 
 /** What the domain knows when a document is issued; each kind takes what it prints. */
 export interface DocumentFacts {
@@ -60,6 +61,8 @@ export interface PactaTemplate<Fields extends z.ZodType = z.ZodType> extends Tem
   dataOf: (facts: DocumentFacts) => z.input<Fields>;
   /** For these facts, the place in the text of the protocol that feeds a field, as in `parties.0.name`; null where none does. */
   draftPathsOf?: (facts: DocumentFacts) => (field: string) => string | null;
+  /** Of a kind that an office has made itself: whose it is, and of which version of its template. The product's kinds have none. */
+  readonly office?: { readonly organisation: string; readonly version: Version };
 }
 
 export const pactaTemplate = <Fields extends z.ZodType>(template: PactaTemplate<Fields>): PactaTemplate<Fields> =>

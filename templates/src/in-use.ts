@@ -2,18 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compileTemplate, loadTemplate, type Language, type Template } from '@pacta/documents';
 import type { PactaTemplate } from './facts.js';
+import { printedVersion, type Version } from './version.js';
 
 interface TemplateOf {
   readonly organisation: string;
   readonly kind: string;
   readonly language: string;
-}
-
-interface Version {
-  readonly number: number;
-  readonly origin: 'product' | 'staff';
-  readonly productVersion: string;
-  readonly sha256: string;
 }
 
 /** Where the versions of an organisation's templates are kept: the register, as far as it is needed here. */
@@ -32,10 +26,6 @@ export interface For<At> {
   readonly at: At;
 }
 
-/** What a document says of the template it was made from: the product's version, or «v3» for the third of the office's own. */
-export const printedVersion = ({ origin, number, productVersion }: Omit<Version, 'sha256'>): string =>
-  origin === 'staff' ? `v${number}` : productVersion;
-
 /**
  * The template that an organisation uses for a protocol: its own where staff have made one, and the one that the protocol began with.
  * Compiled once for the same bytes.
@@ -47,11 +37,27 @@ export async function templateInUse<At>(
   { organisation, protocolId, at }: For<At>,
 ): Promise<Template> {
   const of = { organisation, kind: manifest.kind, language };
+  if (manifest.office) return madeByOffice(versions, manifest, language, manifest.office);
   const product = { version: manifest.version, bytes: productBytes(manifest, language) };
   await versions.remember(of, product, at);
   const version = await versions.inUse({ ...of, protocolId, at });
   if (!version) return loadTemplate(manifest, language);
   const read = async () => (await versions.read(of, version.number))?.bytes ?? product.bytes;
+  return compiledOnce(manifest, language, version, read);
+}
+
+/** A kind of the office's own is of one version: that of its manifest, whatever a protocol began with. */
+async function madeByOffice<At>(
+  versions: TemplateVersions<At>,
+  manifest: PactaTemplate,
+  language: Language,
+  { organisation, version }: NonNullable<PactaTemplate['office']>,
+): Promise<Template> {
+  const read = async () => {
+    const kept = await versions.read({ organisation, kind: manifest.kind, language }, version.number);
+    if (!kept) throw new Error(`Version ${version.number} of «${manifest.kind}» is not kept`);
+    return kept.bytes;
+  };
   return compiledOnce(manifest, language, version, read);
 }
 
@@ -87,7 +93,7 @@ async function compiledOnce(
   read: () => Promise<Uint8Array>,
 ): Promise<Template> {
   const printed = printedVersion(version);
-  const key = [version.sha256, manifest.kind, language, printed].join('/');
+  const key = [version.sha256, manifest.office?.organisation, manifest.kind, language, printed].join('/');
   const template = compiled.get(key) ?? compileTemplate({ ...manifest, version: printed }, language, await read());
   // The one used last stands last, so that the first is the one to go.
   compiled.delete(key);
