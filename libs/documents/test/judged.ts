@@ -1,6 +1,8 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { textOf } from '../src/check/text-of.js';
 import type { Language } from '../src/language.js';
+import { endNotes } from '../src/fill/end-notes.js';
 import { fieldParser } from '../src/fill/field-parser.js';
 import { FlatTemplate } from '../src/fill/flat/flat-template.js';
 import { NotFlat } from '../src/fill/flat/not-flat.js';
@@ -9,7 +11,7 @@ import { absent, ReusedDocxtemplater } from '../src/fill/reused-docxtemplater.js
 /** The XML of each file, by name; or what went wrong. */
 export type Written = Record<string, string> | 'failed';
 
-/** docxtemplater as its documentation shows it, with our tags: a new one for each document. */
+/** docxtemplater as its documentation shows it, with our tags and the notes at the end: a new one for each document. */
 export function asDocumented(docx: Uint8Array, data: object, language: Language = 'fr'): Written {
   try {
     const document = new Docxtemplater(new PizZip(docx), {
@@ -18,11 +20,25 @@ export function asDocumented(docx: Uint8Array, data: object, language: Language 
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
+      modules: [endNotes()],
     });
     return filesOf(document.render(data).getZip());
   } catch {
     return 'failed';
   }
+}
+
+/** What a document says: header, body and footer, and then its notes and comments, which `textOf` leaves to readers of their own. */
+export function wordsOf(docx: Uint8Array): string {
+  const { files } = new PizZip(docx);
+  const notes = ['footnotes', 'endnotes', 'comments'].flatMap((name) => files[`word/${name}.xml`]?.asText() ?? []);
+  return [textOf(docx), ...notes.map(wordsOfPart)].map((text) => text.replace(/\n$/, '')).join('\n');
+}
+
+function wordsOfPart(xml: string): string {
+  const alone = new PizZip();
+  alone.file('word/document.xml', xml);
+  return textOf(alone.generate({ type: 'uint8array' }));
 }
 
 export const filesOf = (zip: PizZip): Record<string, string> =>

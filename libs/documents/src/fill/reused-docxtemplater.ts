@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { Language } from '../language.js';
 import { DocumentError } from '../errors.js';
 import { blank } from './blank.js';
+import { endNotes } from './end-notes.js';
 import { fieldParser } from './field-parser.js';
 import { markAbsent, type Mark } from './marks.js';
 import type { CompiledPart } from './tags.js';
@@ -55,6 +56,7 @@ export class ReusedDocxtemplater {
         paragraphLoop: true,
         linebreaks: true,
         errorLogging: false,
+        modules: [endNotes()],
       }) as Docxtemplater & Reusable; // its types leave out the state we reset below
     } catch (cause) {
       if (cause instanceof DocumentError) throw cause;
