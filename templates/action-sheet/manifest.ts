@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blank } from '@pacta/documents';
 import { identificationOf, pactaTemplate } from '../src/facts.js';
-import { completable, identification, money, text } from '../src/fields.js';
+import { completable, currency, identification, money, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { sample } from './sample.js';
 import { sheetOf } from './sheet-of.js';
@@ -34,7 +34,7 @@ const fields = z.strictObject({
   pilotes: lines('Qui pilote', 'Andenne: service Population'),
   services: lines('Services associés', 'Environnement'),
   autres: lines('Autres acteurs', 'Comité de suivi'),
-  devise: text('Devise (ISO 4217)', 'EUR'),
+  devise: currency,
   moyens: z
     .array(
       z.strictObject({ bailleur: text('Qui finance', 'Programme de CIC'), montant: money('Montant, en centimes') }),

@@ -1,5 +1,6 @@
 import type { PlanContent, PlannedAction, Project } from '@pacta/protocol';
 import { financingOf, objectivesOf } from '../annual-action-plan/plan-of.js';
+import { currencyOf } from '../src/currency.js';
 import { known, type DocumentFacts } from '../src/facts.js';
 
 /** An action of a plan that carries out the project, with where it stands. */
@@ -22,7 +23,7 @@ export function sheetOf(facts: DocumentFacts) {
     ...judgedBy(project),
     developpement: carried.map(({ action, years }) => `${action.title} (${years.join('-')})`),
     ...actorsOf(facts, content, carried),
-    devise: carried[0]?.currency ?? 'EUR',
+    devise: carried[0]?.currency ?? currencyOf(facts),
     moyens: financingOf(content).financement,
     etoiles: {},
     liens: Object.values(protocol.projects)

@@ -1,8 +1,9 @@
 import { blank } from '@pacta/documents';
 import { z } from 'zod';
 import { actName, ofAct } from '../src/act.js';
+import { currencyOf } from '../src/currency.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import { completable, identification, signedOn, money, signingParty, text } from '../src/fields.js';
+import { completable, currency, identification, money, signedOn, signingParty, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
 import { sample } from './sample.js';
@@ -41,7 +42,7 @@ const fields = z
     ...ofAct,
     annees: text('Année ou années du plan', '2027'),
     parties: z.array(signingParty).min(1).meta({ description: 'Les parties, qui signent' }),
-    devise: text('Devise (ISO 4217)', 'EUR'),
+    devise: currency,
     objectifs: z
       .array(z.strictObject({ intitule: text('Objectif', 'Un état civil fiable'), actions: z.array(action) }))
       .meta({ description: 'Objectifs, chacun avec ses actions' }),
@@ -88,14 +89,15 @@ export const annualActionPlan = pactaTemplate({
   }),
 });
 
-function planOf({ protocol, text: agreed, year, language }: DocumentFacts) {
+function planOf(facts: DocumentFacts) {
+  const { protocol, text: agreed, year, language } = facts;
   const parties = agreed.parties.map((party) => signingPartyOf(party, language));
-  if (year === undefined) return { parties, ...blankPlan };
+  if (year === undefined) return { parties, devise: currencyOf(facts), ...blankPlan };
   const plan = protocol.plans[year];
   if (!plan) throw new Error(`${protocol.reference} has no plan of ${year}`);
   return {
     annees: plan.years.join('-'),
-    devise: known(plan.content.currency) ?? 'EUR',
+    devise: known(plan.content.currency) ?? currencyOf(facts),
     parties,
     objectifs: objectivesOf(plan.content, agreed.parties, language),
     indicateurs: indicatorsOf(plan.content),
@@ -106,7 +108,6 @@ function planOf({ protocol, text: agreed, year, language }: DocumentFacts) {
 /** Looked at before there is a plan. */
 const blankPlan = {
   annees: blank,
-  devise: 'EUR',
   objectifs: [],
   indicateurs: [{ action: blank, intitule: blank }],
   financement: [],

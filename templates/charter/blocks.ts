@@ -6,10 +6,13 @@ import type { Written } from '../src/written.js';
 export const COLUMNS = ['a', 'b', 'c', 'd'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-const words = completable('Texte', 'Les partenaires se réunissent deux fois l’an.');
+const example = 'Les partenaires se réunissent deux fois l’an.';
+const words = completable('Texte', example);
 
 const table = (columns: readonly Column[]) => {
-  const row = z.strictObject(Object.fromEntries(columns.map((column) => [column, words])));
+  const row = z.strictObject(
+    Object.fromEntries(columns.map((column, n) => [column, completable(`Colonne ${n + 1}`, example)])),
+  );
   return z
     .strictObject({ entetes: row, rangees: z.array(row) })
     .optional()

@@ -1,7 +1,18 @@
 import { courseOf, progressOf } from '@pacta/protocol';
 import { z } from 'zod';
+import { currencyOf } from '../src/currency.js';
 import { identificationOf, known, pactaTemplate, personOf, type DocumentFacts } from '../src/facts.js';
-import { completable, identification, lines, money, namedParty, signatory, signedOn, text } from '../src/fields.js';
+import {
+  completable,
+  currency,
+  identification,
+  lines,
+  money,
+  namedParty,
+  signatory,
+  signedOn,
+  text,
+} from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { count } from '../src/in-words.js';
 import { designationOf, partyIn } from '../src/party.js';
@@ -19,9 +30,9 @@ const fields = z.strictObject({
   objet: text('Ce dont le projet de décision traite', 'le protocole de collaboration CIC-2026-014'),
   parties: z.array(namedParty).min(1).meta({ description: 'Les parties au texte' }),
   montant: money('Incidence financière, en centimes; rien tant qu’elle n’est pas connue').optional(),
-  devise: text('Devise (ISO 4217)', 'EUR'),
+  devise: currency,
   article: completable('Article budgétaire', '762/332-02'),
-  seuil: money('Montant au-delà duquel l’avis est obligatoire, en centimes d’euro').default(THRESHOLD),
+  seuil: money('Montant au-delà duquel l’avis est obligatoire, en centimes d’euro', 'EUR').default(THRESHOLD),
   delai: z
     .string()
     .min(1)
@@ -74,7 +85,7 @@ function requestOf(facts: DocumentFacts) {
     objet: subjectOf(facts),
     parties: agreed.parties.map((each) => ({ designation: designationOf(each) })),
     montant: agreed.commitment?.cents,
-    devise: known(agreed.commitment?.currency) ?? 'EUR',
+    devise: known(agreed.commitment?.currency) ?? currencyOf(facts),
     delai: delayOf(facts),
     pieces: ['Projet de décision', `Texte soumis à signature, version ${protocol.version || '……'}`],
     demandeur: party ? personOf(party.signatory) : {},

@@ -1,5 +1,6 @@
 import type { Language } from '@pacta/documents';
 import type { ActionPlan, EvaluationPeriod, Grid, Protocol } from '@pacta/protocol';
+import { currencyOf } from '../src/currency.js';
 import { known, type DocumentFacts } from '../src/facts.js';
 import { designationOf } from '../src/party.js';
 import { saidIn } from '../src/said.js';
@@ -15,13 +16,13 @@ export const plansOf = (protocol: Protocol) =>
     adoptionDuPlan: plan.adopted?.on,
   }));
 
-/** Planned money, year by year. A protocol keeps to one currency; its first plan names it. */
-export function meansOf(protocol: Protocol) {
-  const plans = plansInOrder(protocol);
+/** Planned money, year by year. A protocol keeps to one currency. */
+export function meansOf(facts: DocumentFacts) {
+  const plans = plansInOrder(facts.protocol);
   const moyens = plans.flatMap((plan) =>
     financingOf(plan.content).financement.map((share) => ({ annees: yearsOf(plan), ...share })),
   );
-  return { devise: known(plans[0]?.content.currency) ?? 'EUR', moyens, total: totalOf(moyens) };
+  return { devise: currencyOf(facts), moyens, total: totalOf(moyens) };
 }
 
 const words = {

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { actName, ofAct } from '../src/act.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import { completable, completableDay, identification, signedOn, money, signingParty, text } from '../src/fields.js';
+import {
+  completable,
+  completableDay,
+  currency,
+  identification,
+  money,
+  signedOn,
+  signingParty,
+  text,
+} from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
 import { sample } from './sample.js';
@@ -39,7 +48,7 @@ const fields = z
         }),
       )
       .meta({ description: 'Les plans d’action de la durée du protocole' }),
-    devise: text('Devise (ISO 4217)', 'EUR'),
+    devise: currency,
     moyens: z
       .array(
         z.strictObject({
@@ -109,7 +118,7 @@ function lifeOf(facts: DocumentFacts) {
     dernierJour: known(protocol.inForce?.lastDay),
     predecesseur: predecessor,
     plans: plansOf(protocol),
-    ...meansOf(protocol),
+    ...meansOf(facts),
     evaluations: evaluationsOf(facts),
     changements: [],
     decisions: decisionsOf(facts),

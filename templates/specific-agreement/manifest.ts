@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { blank } from '@pacta/documents';
 import { financingOf, indicatorsOf, objectivesOf } from '../annual-action-plan/plan-of.js';
+import { currencyOf } from '../src/currency.js';
 import { identificationOf, known, pactaTemplate, type DocumentFacts } from '../src/facts.js';
-import { completable, completableDay, identification, money, signingParty, signedOn, text } from '../src/fields.js';
+import {
+  completable,
+  completableDay,
+  currency,
+  identification,
+  money,
+  signedOn,
+  signingParty,
+  text,
+} from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
 import { signingPartyOf } from '../src/party.js';
 import { signatoriesOf, signatoryFields } from '../src/signatories.js';
@@ -38,7 +48,7 @@ const fields = z
     parties: z.array(signingParty).min(1).meta({ description: 'Les parties et qui les représente' }),
     annees: completable('Année ou années du plan', '2027', '2026-2027'),
     adoptionDuPlan: completableDay('Jour où le plan a été adopté'),
-    devise: text('Devise (ISO 4217)', 'EUR'),
+    devise: currency,
     objectifs: z
       .array(z.strictObject({ intitule: text('L’objectif', 'un état civil fiable'), actions: z.array(action) }))
       .meta({ description: 'Les objectifs du plan et leurs actions' }),
@@ -92,7 +102,7 @@ function agreementOf(facts: DocumentFacts) {
     parties: agreed.parties.map((party) => signingPartyOf(party)),
     annees: plan?.years.join('-') ?? (year === undefined ? blank : String(year)),
     adoptionDuPlan: plan?.adopted?.on,
-    devise: known(plan?.content.currency) ?? 'EUR',
+    devise: known(plan?.content.currency) ?? currencyOf(facts),
     objectifs: plan ? objectivesOf(plan.content, agreed.parties).map(withoutShares) : [],
     indicateurs: plan ? indicatorsOf(plan.content) : [],
     ...(plan ? financingOf(plan.content) : { financement: [] }),

@@ -1,6 +1,7 @@
 import type { Protocol } from '@pacta/protocol';
 import { z } from 'zod';
 import type { PactaTemplate } from './facts.js';
+import { labelled, type Reader } from './labels/labels.js';
 
 /** What the service says of a document itself: nobody types it. */
 const GIVEN = ['reference', 'versionDuTexte', 'codeDeVerification', 'projet'] as const;
@@ -14,10 +15,14 @@ const without = <T>(fields: Readonly<Record<string, T>>): Record<string, T> =>
 /** A JSON Schema, as far as a form is concerned with it. */
 export type FormSchema = z.core.JSONSchema.JSONSchema;
 
-/** The fields that whoever draws up a document by hand fills in, as JSON Schema (draft 2020-12). */
-export function formOf({ fields }: Pick<PactaTemplate, 'fields'>): FormSchema {
+/**
+ * The fields that whoever draws up a document by hand fills in, as JSON Schema (draft 2020-12): for a reader, with a `title` and a
+ * `description` in that language; for nobody in particular, as the template describes them.
+ */
+export function formOf({ fields }: Pick<PactaTemplate, 'fields'>, reader?: Reader): FormSchema {
   const { $schema: _, properties = {}, required = [], ...schema } = z.toJSONSchema(fields, { io: 'input' });
-  return { ...schema, properties: without(properties), required: required.filter((key) => !isGiven(key)) };
+  const form = { ...schema, properties: without(properties), required: required.filter((key) => !isGiven(key)) };
+  return reader ? labelled(form, reader) : form;
 }
 
 /** What of a template's data stands in that form; `data` as `dataOf` gives them. */

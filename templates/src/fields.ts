@@ -33,8 +33,15 @@ export const dayCell = (description: string) =>
     .default('')
     .meta({ description, examples: ['2026-12-01'] });
 
-/** Whole cents: sums come out to the cent. */
-export const money = (description: string) => z.int().meta({ description, examples: [1250000], unit: 'cents' });
+/** Whole cents of the document's own `devise`, or of a currency that is always the same: sums come out to the cent. */
+export const money = (description: string, currency?: string) =>
+  z.int().meta({ description, examples: [1250000], unit: 'cents', ...(currency && { currency }) });
+
+/** In which currency the amounts of the document are: printed behind each of them. */
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: 'Devise (ISO 4217)', examples: ['EUR'], unit: 'currency' });
 
 /** Why no template may leave a field out, whoever edits it. */
 const byReference = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { protocolNamed } from './act.js';
+import { currencyOf } from './currency.js';
 import { known, type DocumentFacts } from './facts.js';
-import { completable, completableDay, money, text } from './fields.js';
+import { completable, completableDay, currency, money, text } from './fields.js';
 import { designationOf } from './party.js';
 
 /** What an order and a report of a mission both say. */
@@ -20,7 +21,7 @@ export const missionFields = {
   but: completable('But de la mission', 'Lancer la formation des agents de l’état civil'),
   depart: completableDay('Premier jour, voyage compris'),
   retour: completableDay('Dernier jour, voyage compris'),
-  devise: text('Devise (ISO 4217)', 'EUR'),
+  devise: currency,
 };
 
 /** An amount that may be written by hand. */
@@ -39,12 +40,13 @@ export const notTheSum = {
 };
 
 /** For whom a mission is, and under which text; who goes, where and for how much is typed. */
-export function missionOf({ protocol, text: agreed, kind }: DocumentFacts) {
+export function missionOf(facts: DocumentFacts) {
+  const { protocol, text: agreed, kind } = facts;
   const [lead] = agreed.parties;
   return {
     lieu: known(lead?.name),
     designation: lead && designationOf(lead),
     objet: protocolNamed(protocol, kind),
-    devise: 'EUR',
+    devise: currencyOf(facts),
   };
 }

@@ -3,7 +3,9 @@ import { completable } from './fields.js';
 
 /** Somebody of the house who signs a slip; the name may be written by hand. */
 export const officer = (role: string) =>
-  z.strictObject({
-    nom: completable(`${role}: prénom et nom`, 'Luc Simon'),
-    fonction: completable(`${role}: fonction`, 'Agent des relations internationales'),
-  });
+  z
+    .strictObject({
+      nom: completable('Prénom et nom', 'Luc Simon'),
+      fonction: completable('Fonction', 'Agent des relations internationales'),
+    })
+    .meta({ description: role });

@@ -85,7 +85,7 @@ export class Preview {
       about,
       language,
       languages: [...manifest.languages],
-      schema: formOf(manifest),
+      schema: formOf(manifest, reader),
       fields: typedOf(dataOf(manifest, { ...about, kind: asked.kind, language }, known) ?? {}),
     };
   }

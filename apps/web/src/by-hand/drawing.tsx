@@ -10,11 +10,14 @@ import { Confirm } from '../parts/confirm.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { Sheet } from '../parts/sheet.js';
 import classes from './by-hand.module.css';
+import { CurrencyContext, currencyIn } from './currency.js';
 import { Field } from './field.js';
 import { Fields } from './group-field.js';
+import { KeptNote } from './kept-note.js';
 import { useOutlineOf, useShown } from './queries.js';
 import { ShownDocument } from './shown-document.js';
-import { shownOf, tidied, type FieldSchema, type JsonObject } from './schema.js';
+import { tidied, type JsonObject } from './schema.js';
+import { useFields } from './use-fields.js';
 
 /** `fields.parties.0.nom` and `act.fields.parties.0.nom` are one place of the form. */
 const placesOf = (errors: Readonly<Record<string, string>>): Record<string, string> =>
@@ -29,8 +32,7 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const schema = form.schema as FieldSchema; // as far as a form is concerned with it
-  const [fields, setFields] = useState(() => shownOf(schema, form.fields as JsonObject) as JsonObject); // out of JSON, an object stays one
+  const { schema, fields, ...kept } = useFields(form);
   const { kind, language, about } = form;
   const typed: TypedDocument = { language, about, fields: tidied(schema, fields) as TypedDocument['fields'] }; // an object stays one
   const shown = useShown(kind, typed);
@@ -45,7 +47,7 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
   const change = (said: JsonObject): void => {
     act.reset();
     setRefused(undefined);
-    setFields(said);
+    kept.change(said);
   };
   /** What was typed last may not have been shown yet: the question is asked of what fits. */
   const ask = async (): Promise<void> => {
@@ -62,7 +64,10 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
     act.mutate(
       { type: 'draw-up-document', kind, ...typed },
       {
-        onSuccess: () => void navigate(to.tab(protocol, 'documents')),
+        onSuccess: () => {
+          kept.forget();
+          void navigate(to.tab(protocol, 'documents'));
+        },
         onError: (refusal) => Object.keys(fieldErrors(refusal)).length > 0 && setAsking(false),
       },
     );
@@ -79,7 +84,19 @@ export function Drawing({ form }: { readonly form: DocumentForm }) {
         >
           <Stack>
             <Text c="dimmed">{t('byHand.blanks')}</Text>
-            <Fields Inner={Field} schema={schema} path="" value={fields} onChange={change} errors={errors} />
+            {kept.isTyped && (
+              <KeptNote
+                isTakenUp={kept.isTakenUp}
+                onGiveUp={() => {
+                  act.reset();
+                  setRefused(undefined);
+                  kept.giveUp();
+                }}
+              />
+            )}
+            <CurrencyContext value={currencyIn(schema, fields)}>
+              <Fields Inner={Field} schema={schema} path="" value={fields} onChange={change} errors={errors} />
+            </CurrencyContext>
             {tried && <ProblemNote error={error} />}
             <Group mt="md">
               <Button type="submit">{t('byHand.issue')}</Button>

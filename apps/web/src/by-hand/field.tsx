@@ -1,11 +1,14 @@
 import { Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { use } from 'react';
 import { parseDay } from '../days/parse.js';
+import { CurrencyField } from '../money/currency-field.js';
 import { MoneyField } from '../money/money-field.js';
 import { DayField } from '../parts/day-field.js';
+import { CurrencyContext } from './currency.js';
 import type { FieldProps } from './field-props.js';
 import { GroupField } from './group-field.js';
 import { ListField } from './list-field.js';
-import { wordsOf, type FieldSchema } from './schema.js';
+import type { FieldSchema } from './schema.js';
 
 const fieldId = (path: string): string => `field-${path}`;
 
@@ -15,13 +18,13 @@ const exampleOf = ({ examples: [first] = [] }: FieldSchema): string => (typeof f
 /** One field of a document, by its schema: words, a day, a number, money, a choice, yes or no, a group or a list of them. */
 export function Field(props: FieldProps) {
   const { schema, value, onChange } = props;
+  const currency = use(CurrencyContext);
   if (schema.type === 'object') return <GroupField {...props} />;
   if (schema.type === 'array') return <ListField {...props} />;
-  const { label, hint } = wordsOf(props.name, schema);
   const shared = {
     id: fieldId(props.path),
-    label,
-    description: hint || undefined,
+    label: schema.title ?? props.name,
+    description: schema.description,
     error: props.errors[props.path],
     required: props.required,
   };
@@ -29,8 +32,8 @@ export function Field(props: FieldProps) {
     return (
       <Checkbox
         id={shared.id}
-        label={label}
-        description={hint}
+        label={shared.label}
+        description={shared.description}
         error={shared.error}
         checked={value === true}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
@@ -55,8 +58,15 @@ export function Field(props: FieldProps) {
     );
   if (schema.unit === 'cents')
     return (
-      <MoneyField {...shared} cents={typeof value === 'number' ? value : null} currency="EUR" onChange={onChange} />
+      <MoneyField
+        {...shared}
+        cents={typeof value === 'number' ? value : null}
+        currency={schema.currency ?? currency}
+        onChange={onChange}
+      />
     );
+  if (schema.unit === 'currency')
+    return <CurrencyField {...shared} value={typeof value === 'string' ? value : ''} onChange={onChange} />;
   if (schema.type === 'integer' || schema.type === 'number')
     return (
       <NumberInput

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './by-hand.module.css';
 import type { FieldProps } from './field-props.js';
-import { emptyOf, isObject, wordsOf, type FieldSchema, type JsonObject } from './schema.js';
+import { emptyOf, isObject, type FieldSchema, type JsonObject } from './schema.js';
 
 type FieldsProps = Pick<FieldProps, 'path' | 'errors' | 'Inner'> & {
   readonly schema: FieldSchema;
@@ -35,8 +35,7 @@ export const Fields = ({ schema, path, value, onChange, errors, Inner, compact =
 /** A group of fields under its name; one that may be left out is put in and taken out by a button. */
 export function GroupField({ name, schema, path, value, onChange, errors, required, Inner }: FieldProps) {
   const { t } = useTranslation();
-  const { label: own, hint } = wordsOf(name, schema);
-  const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
+  const { title: label = name, description: hint } = schema;
   const given = isObject(value) ? value : undefined;
   const error = errors[path];
   return (

@@ -6,13 +6,12 @@ import { moved } from '../parts/moved.js';
 import classes from './by-hand.module.css';
 import type { FieldProps } from './field-props.js';
 import { Fields } from './group-field.js';
-import { emptyOf, isList, isObject, wordsOf, type Json } from './schema.js';
+import { emptyOf, isList, isObject, type Json } from './schema.js';
 
 /** A list, of lines or of groups of fields, in an order of their own. */
 export function ListField({ name, schema, path, value, onChange, errors, Inner }: FieldProps) {
   const { t } = useTranslation();
-  const { label: own, hint } = wordsOf(name, schema);
-  const label = schema.description ? own : t(`byHand.groups.${name as 'seance'}`, { defaultValue: own });
+  const { title: label = name, description: hint } = schema;
   const items = isList(value) ? value : [];
   const of = schema.items ?? {};
   const set = (at: number, changed: Json): void => onChange(items.map((item, i) => (i === at ? changed : item)));
@@ -44,7 +43,7 @@ export function ListField({ name, schema, path, value, onChange, errors, Inner }
                 <Inner
                   Inner={Inner}
                   name={t('byHand.nth', { label, n: i + 1 })}
-                  schema={{ ...of, description: t('byHand.nth', { label, n: i + 1 }) }}
+                  schema={{ ...of, title: t('byHand.nth', { label, n: i + 1 }) }}
                   path={`${path}.${i}`}
                   value={item}
                   onChange={(changed) => set(i, changed)}

@@ -1,4 +1,6 @@
-import { emptyOf, shownOf, tidied, wordsOf, type FieldSchema } from './schema.js';
+import { currencyIn } from './currency.js';
+import { typedIn } from './kept-form.js';
+import { emptyOf, fitting, shownOf, tidied, type FieldSchema } from './schema.js';
 
 const person: FieldSchema = {
   type: 'object',
@@ -13,18 +15,6 @@ const person: FieldSchema = {
 };
 
 describe('a field by its schema', () => {
-  it('is named by what its template says of it, and else by its key', () => {
-    expect(wordsOf('x', { description: 'Civilité; «M./Mme» tant qu’elle n’est pas connue' })).toEqual({
-      label: 'Civilité',
-      hint: '«M./Mme» tant qu’elle n’est pas connue',
-    });
-    expect(wordsOf('x', { description: 'Montant prévu, en centimes; rien tant qu’il n’est pas connu' }).label).toBe(
-      'Montant prévu',
-    );
-    expect(wordsOf('signataire', {})).toEqual({ label: 'Signataire', hint: '' });
-    expect(wordsOf('deQui', {}).label).toBe('De qui');
-  });
-
   it('begins with all that it must say, empty', () => {
     expect(emptyOf(person)).toEqual({ nom: '', civilite: 'M.', present: false, qualites: [] });
   });
@@ -43,5 +33,49 @@ describe('a field by its schema', () => {
     const given = { nom: '', present: false, count: 0, qualites: ['Maire'], autre: { nom: '', note: 'x' } };
     const schema: FieldSchema = { type: 'object', properties: { ...person.properties, autre: person } };
     expect(tidied(schema, given)).toEqual({ present: false, count: 0, qualites: ['Maire'], autre: { note: 'x' } });
+  });
+});
+
+describe('what was typed and is kept', () => {
+  it('is what differs from what the protocol knows, an emptied field included', () => {
+    const first = { lieu: 'Andenne', but: '', etapes: [{ lieu: '' }] };
+    expect(typedIn(first, first)).toEqual({});
+    expect(typedIn(first, { lieu: '', but: '', etapes: [{ lieu: 'Ouakam' }] })).toEqual({
+      lieu: '',
+      etapes: [{ lieu: 'Ouakam' }],
+    });
+  });
+
+  it('comes back as far as the template, which may have changed, has room for it', () => {
+    const schema: FieldSchema = {
+      type: 'object',
+      properties: {
+        nom: { type: 'string' },
+        total: { type: 'integer' },
+        present: { type: 'boolean' },
+        groupe: { type: 'object', properties: { nom: { type: 'string' } } },
+        lignes: { type: 'array', items: { type: 'string' } },
+      },
+    };
+    const kept = {
+      nom: 'Awa Fall',
+      total: 'douze',
+      present: false,
+      groupe: { nom: '', titre: 'Maire' },
+      lignes: ['Bilan', { nom: 'x' }],
+      disparu: 'x',
+    };
+    expect(fitting(schema, kept)).toEqual({ nom: 'Awa Fall', present: false, groupe: { nom: '' }, lignes: ['Bilan'] });
+    expect(fitting(schema, { groupe: null, total: null, lignes: 'Bilan' })).toEqual({ groupe: null, total: null });
+  });
+});
+
+describe('the currency of a document', () => {
+  const schema: FieldSchema = { type: 'object', properties: { devise: { type: 'string', unit: 'currency' } } };
+
+  it('is the one that it says, and euro where it says none', () => {
+    expect(currencyIn(schema, { devise: 'XOF' })).toBe('XOF');
+    expect(currencyIn(schema, { devise: '' })).toBe('EUR');
+    expect(currencyIn({ type: 'object', properties: {} }, { devise: 'XOF' })).toBe('EUR');
   });
 });

@@ -7,11 +7,15 @@ export interface JsonObject {
 /** As much of a JSON Schema as the templates' fields use. */
 export interface FieldSchema {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /** What the field is called, and what more there is to say of it, in the reader's language. */
+  readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly format?: string;
-  /** `cents`: an amount of money, in whole cents. */
+  /** `cents`: an amount of money, in whole cents; `currency`: what the amounts of the document are counted in. */
   readonly unit?: string;
+  /** Of an amount whose currency is always the same. */
+  readonly currency?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
@@ -22,25 +26,8 @@ export interface FieldSchema {
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isText = (value: Json | undefined): value is string => typeof value === 'string';
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-
-/** «deQui» → «De qui», for the groups of which their template says nothing. */
-const fromKey = (key: string): string => {
-  const words = key.replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2').toLocaleLowerCase('fr');
-  return `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)}`;
-};
-
-/** A template is given whole cents; people type an amount. */
-const IN_CENTS = /, en centimes( d’euro)?$/u;
-
-/** «Civilité; «M./Mme» tant qu’elle n’est pas connue»: what comes first is the label, the rest a hint. */
-export function wordsOf(
-  key: string,
-  { description = '' }: FieldSchema,
-): { readonly label: string; readonly hint: string } {
-  const [, label = '', hint = ''] = /^([^;:]+)(?:[;:]\s*(.*))?$/su.exec(description) ?? [];
-  return label ? { label: label.trim().replace(IN_CENTS, ''), hint: hint.trim() } : { label: fromKey(key), hint: '' };
-}
 
 /** What stands in a field that has just been added. */
 export function emptyOf(schema: FieldSchema): Json {
@@ -79,4 +66,29 @@ export function tidied(schema: FieldSchema, value: Json): Json {
   if (!isObject(value)) return value;
   const said = Object.entries(value).filter(([, inner]) => !isNothing(inner));
   return Object.fromEntries(said.map(([key, inner]) => [key, tidied(schema.properties?.[key] ?? {}, inner)]));
+}
+
+const TYPES: Readonly<Record<string, (value: Json) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value) => typeof value === 'number',
+  number: (value) => typeof value === 'number',
+};
+
+/** As much of what was kept as the form has room for today: a template may have changed since. Undefined where it has none. */
+export function fitting(schema: FieldSchema | undefined, value: Json): Json | undefined {
+  if (!schema) return undefined;
+  // An empty field is null, or an empty text until a day or a number is typed.
+  if (value === null || value === '') return value;
+  if (schema.type === 'array')
+    return isList(value) ? value.flatMap((item) => fitting(schema.items, item) ?? []) : undefined;
+  if (schema.type === 'object') {
+    if (!isObject(value)) return undefined;
+    const fits = Object.entries(value).flatMap(([key, inner]) => {
+      const fit = fitting(schema.properties?.[key], inner);
+      return fit === undefined ? [] : [[key, fit] as const];
+    });
+    return Object.fromEntries(fits);
+  }
+  return (TYPES[schema.type ?? 'string'] ?? (() => false))(value) ? value : undefined;
 }

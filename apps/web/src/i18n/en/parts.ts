@@ -6,6 +6,7 @@ export const parts: Texts<typeof french> = {
     moveUp: 'Move up: {{name}}',
     moveDown: 'Move down: {{name}}',
     remove: 'Remove: {{name}}',
+    currencies: { common: 'The most common', others: 'The others' },
     understood: 'Read as: {{amount}}',
     unclearAmount: 'This amount can be read in several ways. Write it as 1,234.56, for instance.',
     lineN: 'line {{n}}',

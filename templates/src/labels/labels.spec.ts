@@ -1,0 +1,86 @@
+import { formOf, templates, type FormSchema } from '../../index.js';
+import { english, labelled } from './labels.js';
+import { groups, ticked } from './plain.js';
+
+interface Named {
+  readonly path: string;
+  readonly title: string | undefined;
+  readonly hint: string | undefined;
+}
+
+/** Every field that a form shows, those within groups and lists included. */
+const fieldsOf = (schema: FormSchema, path = ''): Named[] => [
+  ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
+    const field = inner as FormSchema; // no template has a field that takes anything or nothing
+    const at = path ? `${path}.${key}` : key;
+    return [{ path: at, title: field.title, hint: field.description }, ...fieldsOf(field, at)];
+  }),
+  ...(schema.items ? fieldsOf(schema.items as FormSchema, `${path}[]`) : []),
+];
+
+/** What the fields say of themselves, before anybody reads them. */
+const describedIn = (schema: FormSchema, key = ''): string[] => [
+  ...(key ? [schema.description ?? `${key}?`] : []),
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => describedIn(inner as FormSchema, name)),
+  ...(schema.items ? describedIn(schema.items as FormSchema) : []),
+];
+
+const said = templates.flatMap((template) => describedIn(formOf(template)));
+
+describe.each(templates)('the form of $kind', (template) => {
+  it.each(['fr', 'en'] as const)('gives every field a label for a reader of %s', (reader) => {
+    const nameless = fieldsOf(formOf(template, reader)).filter(({ title }) => !title);
+    expect(nameless).toEqual([]);
+  });
+
+  it('says in English what it says in French', () => {
+    const inFrench = describedIn(formOf(template)).filter((words) => !words.endsWith('?'));
+    expect(inFrench.filter((words) => english[words] === undefined && ticked[words] === undefined)).toEqual([]);
+  });
+
+  it('names no two fields of one group alike', () => {
+    for (const reader of ['fr', 'en'] as const) {
+      const names = fieldsOf(formOf(template, reader)).map(
+        ({ path, title }) => `${path.slice(0, path.lastIndexOf('.') + 1)}${title}`,
+      );
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+});
+
+describe('the words of the fields', () => {
+  it('are all those of a field that there is', () => {
+    const known = new Set(said);
+    const keys = new Set(said.filter((words) => words.endsWith('?')).map((words) => words.slice(0, -1)));
+    expect(Object.keys({ ...english, ...ticked }).filter((words) => !known.has(words))).toEqual([]);
+    expect(Object.keys(groups).filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('part a label from its hint, with French spaces in French', () => {
+    const schema: FormSchema = {
+      type: 'object',
+      properties: {
+        civilite: {
+          description: 'Civilité, dans la langue du document; «M./Mme» ou «Mr/Ms» tant qu’elle n’est pas connue',
+        },
+        part: { description: 'Part, en centimes' },
+        own: { description: 'Quartier jumelé' },
+        told: { title: 'Twinned district', description: 'As the map names it' },
+      },
+    };
+    const read = (reader: 'fr' | 'en') => fieldsOf(labelled(schema, reader));
+    expect(read('fr')[0]).toEqual({
+      path: 'civilite',
+      title: 'Civilité, dans la langue du document',
+      hint: '«\u00A0M./Mme\u00A0» ou «\u00A0Mr/Ms\u00A0» tant qu’elle n’est pas connue',
+    });
+    expect(read('fr')[1]?.title).toBe('Part');
+    expect(read('en').map(({ title }) => title)).toEqual([
+      'Civility, in the language of the document',
+      'Share',
+      'Quartier jumelé',
+      'Twinned district',
+    ]);
+    expect(read('en')[3]?.hint).toBe('As the map names it');
+  });
+});
