@@ -34,6 +34,15 @@ export const lists: Behaviour[] = [
     holds: { [numbered]: 1 },
   },
   {
+    // easy-template-x repeats both paragraphs whole. Here staff give the tags paragraphs of their own, as in the next one.
+    it: 'repeats over two numbered paragraphs what stands between tags in both',
+    body: listed(0, run('{#communes}{nom}')) + listed(1, run('{#gens}{nom} {/gens}{/communes}')),
+    data: people,
+    says: 'Huy\nAda Bob Ath\n',
+    way: 'flat',
+    holds: { '<w:ilvl w:val="0"/>': 1, '<w:ilvl w:val="1"/>': 2 },
+  },
+  {
     it: 'numbers the items of items at a level of their own',
     body:
       line('{#communes}') +

@@ -64,7 +64,15 @@ export const rows: Behaviour[] = [
     holds: { '<w:tc>': 1, '<w:p></w:p>': 1 },
   },
   {
-    // easy-template-x sees by itself that a column is meant, and divides the width anew. Here the tag says so, and each column keeps its width.
+    // easy-template-x repeats the column. docxtemplater and we repeat the rows: of the two, lists of rows are what acts are made of.
+    it: 'repeats the rows where its tags stand one below the other',
+    body: table(row(cell(line('mois')), cell(line('{#d}{nom}'))), row(cell(line('rang')), cell(line('{n}{/d}')))),
+    data: { d: months },
+    says: 'mois\tjanvier\nrang\t1\nmois\tfévrier\nrang\t2',
+    way: 'flat',
+  },
+  {
+    // easy-template-x divides the width anew. Here each column keeps the width that it has in the template.
     it: 'repeats columns by a tag with a dash in each row',
     body: table(
       row(cell(line('mois')), cell(line('{-w:tc d}{nom}{/d}'))),
