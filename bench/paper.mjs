@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { compileTemplate, lintTemplate, openComparison, render } from '@pacta/documents';
 import { mergePdf } from '@pacta/documents/merge';
 import { cicProtocol } from '@pacta/templates';
@@ -12,6 +13,8 @@ import { median } from './road/statistics.mjs';
 const FILLINGS = 2_000;
 const ROUNDS = 5;
 const BATCH = 20;
+/** Between two documents of a burst. */
+const BETWEEN_MS = 10;
 const PARTS = 15;
 
 /** @typedef {{ what: string, figure: number, unit: string }} Row */
@@ -94,6 +97,31 @@ async function comparing() {
   }
 }
 
+/**
+ * Documents that are asked for one after the other faster than they are made: each in a process of its own, and with those that wait.
+ * @param {{ convertMany: unknown }} converter
+ * @param {Uint8Array} docx
+ * @returns {Promise<Row[]>}
+ */
+async function bursting(converter, docx) {
+  const burst = async (/** @type {object} */ by) => {
+    const { convertToPdf } = conversionBy([by]);
+    const asked = [];
+    for (let n = 0; n < BATCH; n += 1) {
+      asked.push(convertToPdf(docx));
+      await setTimeout(BETWEEN_MS);
+    }
+    await Promise.all(asked);
+  };
+  const apart = await timed(() => burst({ ...converter, convertMany: undefined }));
+  const together = await timed(() => burst(converter));
+  return [
+    { what: `a burst of ${BATCH}, each document for itself`, figure: apart, unit: 'ms' },
+    { what: 'the same, those that wait together', figure: together, unit: 'ms' },
+    { what: 'by how much faster', figure: apart / together, unit: '×' },
+  ];
+}
+
 /** @returns {Promise<Row[]>} */
 async function printing() {
   const docx = render(compileTemplate(cicProtocol, 'fr', bytes), cicProtocol.sample);
@@ -112,6 +140,7 @@ async function printing() {
     });
     const batch = await timed(() => conversion.convertMany(Array(BATCH).fill(docx)));
     rows.push({ what: `PDF by ${converter.name}, each of ${BATCH}`, figure: batch / BATCH, unit: 'ms' });
+    if ('convertMany' in converter) rows.push(...(await bursting(converter, docx)));
     await conversion.close();
   }
   if (!pdf) return rows;

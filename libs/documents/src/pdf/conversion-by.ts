@@ -3,8 +3,10 @@ import type { PdfClaim } from './claims.js';
 import type { Converter, ConverterName, ConverterStatus } from './converter.js';
 import { Slots } from './slots.js';
 
-/** Documents that go through one process together: with more, one that fails or hangs costs more of the others. */
+/** Documents that go through one process together: with more, one that hangs holds up more of the others. */
 const TOGETHER = 20;
+/** Of the time that one has alone: what hangs in company holds up the others for no longer. */
+const SHARE_IN_COMPANY = 0.5;
 
 /** How PDF is made here. All may be left out: what the machine has is then used. */
 export interface ConversionSettings {
@@ -25,11 +27,12 @@ export interface ConversionSettings {
 /** The converters of one process, opened once and closed with it. */
 export interface Conversion {
   /**
-   * A PDF that is tagged and declares PDF/A-2b and PDF/UA-1. A converter that fails hands the document to the next.
+   * A PDF that is tagged and declares PDF/A-2b and PDF/UA-1. Those that wait at the same time go through one process together, where a
+   * converter is faster so; none fails another. A converter that fails hands the document to the next.
    * @throws DocumentError `no-converter`, `conversion-queue-full`, `conversion-timed-out`, `conversion-failed`
    */
   convertToPdf(docx: Uint8Array): Promise<Buffer>;
-  /** Several at once, in one process where a converter is faster so: each its PDF, or why there is none. One that fails fails no other. */
+  /** Any number: each its PDF, or why there is none. No more wait at a time than go together. */
   convertMany(docxs: readonly Uint8Array[]): Promise<(Buffer | DocumentError)[]>;
   /** In the order in which they are tried. */
   converters(): Promise<ConverterStatus[]>;
@@ -42,7 +45,6 @@ export function conversionBy(
   converters: readonly Converter[],
   { places = 2, queue = 100, timeoutSeconds = 120 }: ConversionSettings = {},
 ): Conversion {
-  const slots = new Slots(places, queue);
   const lacking = new Map<ConverterName, readonly PdfClaim[]>();
 
   /** What is made is looked at, so that what a converter does not do is known rather than hidden. */
@@ -57,52 +59,43 @@ export function conversionBy(
     return { ...(await converter.status()), ...(known && { lacking: known }) };
   };
 
-  const convertToPdf = (docx: Uint8Array): Promise<Buffer> =>
-    slots.run(async (slot) => {
-      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-      const failures: string[] = [];
-      for (const converter of converters) {
-        const { available, reason } = await converter.status();
-        if (!available) failures.push(`${converter.name}: ${reason}`);
-        else {
-          try {
-            const pdf = await withinTime(converter.convert(docx, slot, signal), signal);
-            return await lookedAt(converter.name, pdf);
-          } catch (error) {
-            if (signal.aborted) throw timedOut(timeoutSeconds, error);
-            failures.push(`${converter.name} failed: ${String(error)}`);
-          }
+  async function alone(docx: Uint8Array, slot: number): Promise<Buffer> {
+    const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+    const failures: string[] = [];
+    for (const converter of converters) {
+      const { available, reason } = await converter.status();
+      if (!available) failures.push(`${converter.name}: ${reason}`);
+      else {
+        try {
+          const pdf = await withinTime(converter.convert(docx, slot, signal), signal);
+          return await lookedAt(converter.name, pdf);
+        } catch (error) {
+          if (signal.aborted) throw timedOut(timeoutSeconds, error);
+          failures.push(`${converter.name} failed: ${String(error)}`);
         }
       }
-      throw nothingLeft(failures);
-    });
+    }
+    throw nothingLeft(failures);
+  }
 
-  /** Undefined where the first converter that is there does not take several, or fails on one of them. */
-  const together = (docxs: readonly Uint8Array[]): Promise<Buffer[] | undefined> =>
-    slots.run(async (slot) => {
-      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-      for (const converter of converters) {
-        if (!(await converter.status()).available) continue;
-        const many = converter.convertMany?.(docxs, slot, signal);
-        const pdfs = many && (await withinTime(many, signal).catch(() => undefined));
-        if (pdfs?.[0]) await lookedAt(converter.name, pdfs[0]);
-        return pdfs;
-      }
-      return undefined;
-    });
+  /** None where the first converter that is there does not take several. */
+  async function together(docxs: readonly Uint8Array[], slot: number): Promise<(Buffer | undefined)[]> {
+    const signal = AbortSignal.timeout(timeoutSeconds * 1000 * SHARE_IN_COMPANY);
+    for (const converter of converters) {
+      if (!(await converter.status()).available) continue;
+      const pdfs = await withinTime(converter.convertMany?.(docxs, slot, signal) ?? Promise.resolve([]), signal);
+      const one = pdfs.find((pdf) => pdf !== undefined);
+      if (one) await lookedAt(converter.name, one);
+      return pdfs;
+    }
+    return [];
+  }
+
+  const slots = new Slots<Uint8Array, Buffer>({ places, queue, together: TOGETHER }, { alone, together });
+  const convertToPdf = (docx: Uint8Array): Promise<Buffer> => slots.run(docx);
 
   const told = (error: unknown): DocumentError =>
     error instanceof DocumentError ? error : new DocumentError('conversion-failed', String(error));
-
-  /** As many at once as there are places. */
-  async function oneByOne(docxs: readonly Uint8Array[]): Promise<(Buffer | DocumentError)[]> {
-    const made: (Buffer | DocumentError)[] = [];
-    for (let from = 0; from < docxs.length; from += places) {
-      const some = docxs.slice(from, from + places);
-      made.push(...(await Promise.all(some.map((docx) => convertToPdf(docx).catch(told)))));
-    }
-    return made;
-  }
 
   return {
     converters: () => Promise.all(converters.map(statusOf)),
@@ -111,8 +104,7 @@ export function conversionBy(
       const made: (Buffer | DocumentError)[] = [];
       for (let from = 0; from < docxs.length; from += TOGETHER) {
         const some = docxs.slice(from, from + TOGETHER);
-        const pdfs = some.length > 1 ? await together(some) : undefined;
-        made.push(...(pdfs ?? (await oneByOne(some))));
+        made.push(...(await Promise.all(some.map((docx) => convertToPdf(docx).catch(told)))));
       }
       return made;
     },

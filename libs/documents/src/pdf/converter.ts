@@ -19,8 +19,8 @@ export interface Converter {
   status(): Promise<ConverterStatus>;
   /** Rejects when `signal` aborts; leaves no process and no file behind. */
   convert(docx: Uint8Array, slot: number, signal: AbortSignal): Promise<Buffer>;
-  /** The same for several, where that is faster than one by one; rejects where one of them fails. */
-  convertMany?(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal): Promise<Buffer[]>;
+  /** The same for several, where that is faster than one by one: undefined for what it could not make. Rejects when `signal` aborts. */
+  convertMany?(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal): Promise<(Buffer | undefined)[]>;
   close(): Promise<void>;
 }
 

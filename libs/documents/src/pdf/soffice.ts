@@ -16,7 +16,7 @@ export function soffice(path: string | undefined, searched: string = process.env
     path ? usable(path) : firstOf(searched.split(delimiter).map((folder) => join(folder, 'soffice')));
 
   /** One process for all of them: most of the time that one takes is LibreOffice's own start. */
-  async function convertMany(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal): Promise<Buffer[]> {
+  async function convertMany(docxs: readonly Uint8Array[], slot: number, signal: AbortSignal) {
     const found = await program();
     if (!found) throw new Error('LibreOffice is not there');
     home ??= mkdtemp(join(tmpdir(), 'pacta-soffice-'));
@@ -26,14 +26,15 @@ export function soffice(path: string | undefined, searched: string = process.env
     await mkdir(folder, { recursive: true });
     const names = docxs.map((_, n) => join(folder, `document-${n}`));
     await Promise.all(docxs.map((docx, n) => writeFile(`${names[n]}.docx`, docx)));
-    const convert = () => run(found, argumentsFor(profile, folder, names), signal);
-    await convert().catch((error: unknown) => {
-      if (error instanceof Killed && !signal.aborted) return convert();
-      throw error;
-    });
-    const pdfs = await Promise.all(names.map((name) => readFile(`${name}.pdf`)));
+    const failure = await runUnlessKilled(found, argumentsFor(profile, folder, names), signal).then(
+      () => new Error('LibreOffice made nothing'),
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    );
+    signal.throwIfAborted();
+    const pdfs = await Promise.all(names.map((name) => wholePdf(`${name}.pdf`)));
     await rm(folder, { recursive: true, force: true });
-    return pdfs.map(asPdf);
+    if (pdfs.every((pdf) => pdf === undefined)) throw failure;
+    return pdfs;
   }
 
   return {
@@ -46,8 +47,7 @@ export function soffice(path: string | undefined, searched: string = process.env
     },
     async convert(docx, slot, signal) {
       const [pdf] = await convertMany([docx], slot, signal);
-      if (!pdf) throw new Error('LibreOffice made nothing');
-      return pdf;
+      return asPdf(pdf ?? Buffer.alloc(0));
     },
     convertMany,
     async close() {
@@ -55,6 +55,12 @@ export function soffice(path: string | undefined, searched: string = process.env
       home = undefined;
     },
   };
+}
+
+/** LibreOffice passes over a document that it cannot read, and one that it falls over leaves those after it unmade. */
+async function wholePdf(file: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes?.subarray(-1024).includes('%%EOF') ? asPdf(bytes) : undefined;
 }
 
 const argumentsFor = (profile: string, folder: string, names: readonly string[]): string[] => [
@@ -73,6 +79,13 @@ class Killed extends Error {}
 
 /** No code at all; or, from a script, 128 and the number of the signal (SIGKILL, SIGTERM). */
 const KILLED: ReadonlySet<number> = new Set([-1, 137, 143]);
+
+/** Once more where it was killed, by somebody else than us. */
+const runUnlessKilled = (program: string, args: string[], signal: AbortSignal): Promise<void> =>
+  run(program, args, signal).catch((error: unknown) => {
+    if (error instanceof Killed && !signal.aborted) return run(program, args, signal);
+    throw error;
+  });
 
 /** `soffice` is a script that starts others: they share a process group, and an abort ends the whole group. */
 function run(program: string, args: string[], signal: AbortSignal): Promise<void> {
