@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { fault, type LintFault, type LintFaultId, type Place } from './fault.js';
 import type { Paragraph } from './read/paragraph.js';
 import { walk } from './read/walk.js';
+import { shortened } from './shortened.js';
 
 /** What docxtemplater calls a fault, and what we call it. */
 const ids: Readonly<Record<string, LintFaultId>> = {
@@ -26,7 +27,7 @@ interface Judgement {
   readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly Judgement[] };
 }
 
-/** Bytes of text beyond which a template is compiled and not filled as well: fifty times the longest of ours. */
+/** Bytes of text beyond which a template is judged without its plain paragraphs, and compiled only where as many are left: fifty times the longest of ours. */
 const TRIED = 2_000_000;
 
 export interface ToJudge {
@@ -42,13 +43,14 @@ export interface ToJudge {
 }
 
 /**
- * docxtemplater has the last word: the template is compiled as it will be, and, unless it is a whole book, filled with the sample. What it finds beside our own
- * reading is told in our words, never in its.
+ * docxtemplater has the last word: the template is compiled as it will be, and filled with the sample, a whole book without what is plain in it. What it finds
+ * beside our own reading is told in our words, never in its.
  */
 export function judged(asked: ToJudge): LintFault[] {
   try {
-    const judge = new ReusedDocxtemplater(asked.bytes, asked.language);
-    if (asked.size > TRIED) return [];
+    const { bytes, size } = asked.size > TRIED ? shortened(asked.bytes) : asked;
+    const judge = new ReusedDocxtemplater(bytes, asked.language);
+    if (size > TRIED) return [];
     judge.render(asked.printable);
     walk(mainFile, judge.read(mainFile), {});
     return [];
