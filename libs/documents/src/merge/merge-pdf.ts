@@ -3,6 +3,7 @@ import { PDF, PdfArray, PdfString } from '@libpdf/core';
 import { writeBookmarks, type Bookmark } from './bookmarks.js';
 import { addImagePage } from './image-page.js';
 import { NotMergeable, type MergePart, type PartOutcome } from './part.js';
+import { StructureTree } from './structure-tree.js';
 
 /** What the merged file says of itself. */
 export interface MergedAbout {
@@ -30,8 +31,8 @@ const MOST_PAGES = 5_000;
 
 /**
  * One PDF of many files, each under its bookmark, in the order given. A part that is encrypted, broken, too large or of another format
- * fails nothing: `front` is told of it. The pages stay as they are; what the parts declare of themselves (tags, PDF/A, PDF/UA) would no
- * longer be true of the whole, and is not declared.
+ * fails nothing: `front` is told of it. The pages stay as they are, and so do the tags of those parts that have any; what the parts declare
+ * of themselves (PDF/A, PDF/UA) would no longer be true of the whole, and is not declared.
  */
 export async function mergePdf(
   parts: readonly MergePart[],
@@ -39,15 +40,16 @@ export async function mergePdf(
   front?: FrontPages,
 ): Promise<{ readonly pdf: Buffer; readonly outcomes: readonly PartOutcome[] }> {
   const pdf = PDF.create();
+  const tags = new StructureTree(pdf);
   const outcomes: PartOutcome[] = [];
   let size = 0;
   const hash = createHash('sha256').update(title);
   for (const part of parts) {
     const fits = size + part.size <= MOST_BYTES;
-    outcomes.push(fits ? await append(pdf, part, hash) : { merged: false, reason: 'too-large' });
+    outcomes.push(fits ? await append(pdf, part, hash, tags) : { merged: false, reason: 'too-large' });
     if (fits) size += part.size;
   }
-  const before = front ? await prepend(pdf, await front.pages(outcomes)) : 0;
+  const before = front ? await appendPdf(pdf, await front.pages(outcomes), tags, front.title, 0) : 0;
   pdf.setMetadata({
     title,
     author,
@@ -63,18 +65,27 @@ export async function mergePdf(
     ...(front ? [{ title: front.title, page: 0, under: [] }] : []),
     ...bookmarks(parts, outcomes, before),
   ]);
+  tags.write();
   identify(pdf, hash);
   return { pdf: Buffer.from(await pdf.save({ useXRefStream: true })), outcomes };
 }
 
-async function append(pdf: PDF, { bytes: fetched, mediaType }: MergePart, hash: Hash): Promise<PartOutcome> {
+async function append(
+  pdf: PDF,
+  { title, bytes: fetched, mediaType }: MergePart,
+  hash: Hash,
+  tags: StructureTree,
+): Promise<PartOutcome> {
   const before = pdf.getPageCount();
   if (!MERGEABLE.has(mediaType)) return { merged: false, reason: 'other-format' };
   const bytes = await fetched();
   hash.update(createHash('sha256').update(bytes).digest());
   try {
-    if (mediaType === 'application/pdf') await appendPdf(pdf, bytes);
-    else addImagePage(pdf, Buffer.from(bytes), mediaType);
+    if (mediaType === 'application/pdf') await appendPdf(pdf, bytes, tags, title);
+    else {
+      addImagePage(pdf, Buffer.from(bytes), mediaType);
+      tags.addUntagged();
+    }
     return { merged: true, pages: pdf.getPageCount() - before };
   } catch (error) {
     // Whatever the library stumbles over in a file that was sent, the others are merged all the same.
@@ -83,17 +94,22 @@ async function append(pdf: PDF, { bytes: fetched, mediaType }: MergePart, hash: 
   }
 }
 
-async function appendPdf(pdf: PDF, bytes: Uint8Array, insertAt = pdf.getPageCount()): Promise<number> {
+async function appendPdf(
+  pdf: PDF,
+  bytes: Uint8Array,
+  tags: StructureTree,
+  title: string,
+  insertAt = pdf.getPageCount(),
+): Promise<number> {
   const source = await PDF.load(bytes);
   if (source.isEncrypted && !source.isAuthenticated) throw new NotMergeable('encrypted');
   const count = source.getPageCount();
   if (count === 0) throw new NotMergeable('broken');
   if (count > MOST_PAGES) throw new NotMergeable('too-large');
-  await pdf.copyPagesFrom(source, [...Array(count).keys()], { insertAt });
+  const pages = await pdf.copyPagesFrom(source, [...Array(count).keys()], { insertAt });
+  tags.add(source, pages, title, insertAt === 0);
   return count;
 }
-
-const prepend = (pdf: PDF, bytes: Uint8Array): Promise<number> => appendPdf(pdf, bytes, 0);
 
 function bookmarks(parts: readonly MergePart[], outcomes: readonly PartOutcome[], before: number): Bookmark[] {
   const found: { title: string; page: number; under: Bookmark[] }[] = [];

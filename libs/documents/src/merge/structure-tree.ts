@@ -1,0 +1,130 @@
+import {
+  PdfArray,
+  PdfBool,
+  PdfDict,
+  PdfName,
+  PdfNull,
+  PdfNumber,
+  PdfString,
+  type PDF,
+  type PDFPage,
+  type PdfObject,
+  type PdfRef,
+} from '@libpdf/core';
+import { CopiedTags } from './copied-tags.js';
+
+/** What is inside the pictures of a part may bear a number of its old tree: from here on none leads to an element of ours. */
+const FIRST_NUMBER = 1_000_000;
+
+/**
+ * The structure trees of many files as one (ISO 32000-1, 14.7), so that what could be read aloud still can: one document, in it one part
+ * for each file, in the file's own language.
+ */
+export class StructureTree {
+  readonly #document: PdfDict;
+  readonly #documentRef: PdfRef;
+  readonly #parts: PdfObject[] = [];
+  readonly #numbers: PdfObject[] = [];
+  readonly #ids: (readonly [string, PdfRef])[] = [];
+  #whole = true;
+
+  constructor(readonly pdf: PDF) {
+    this.#document = PdfDict.of({ Type: PdfName.of('StructElem'), S: PdfName.of('Document') });
+    this.#documentRef = pdf.register(this.#document);
+  }
+
+  /** The tags of `source` for the copies of all its pages, after those of the parts before it, or before them. */
+  add(source: PDF, pages: readonly PDFPage[], title: string, first = false): void {
+    this.#forget(pages);
+    const part = PdfDict.of({
+      Type: PdfName.of('StructElem'),
+      S: PdfName.of('Part'),
+      P: this.#documentRef,
+      T: PdfString.fromString(title),
+    });
+    const language = source.getLanguage();
+    if (language) part.set('Lang', PdfString.fromString(language));
+    const ref = this.pdf.register(part);
+    const copied = new CopiedTags(this.pdf, source, pages, `${this.#parts.length}.`);
+    const kids = taggedWithin(copied, ref);
+    if (kids.length === 0) {
+      this.#whole = false;
+      return;
+    }
+    part.set('K', new PdfArray(kids));
+    if (first) this.#parts.unshift(ref);
+    else this.#parts.push(ref);
+    this.#lead(copied);
+    this.#ids.push(...copied.elementOfId);
+  }
+
+  /** Pages that have no tags: the file then says that not all of it has. */
+  addUntagged(): void {
+    this.#whole = false;
+  }
+
+  /** @returns whether there is anything to be read aloud */
+  write(): boolean {
+    if (this.#parts.length === 0) return false;
+    this.#document.set('K', new PdfArray(this.#parts));
+    const root = PdfDict.of({
+      Type: PdfName.of('StructTreeRoot'),
+      K: this.#documentRef,
+      ParentTree: this.pdf.register(PdfDict.of({ Nums: new PdfArray(this.#numbers) })),
+      ParentTreeNextKey: PdfNumber.of(this.#next()),
+    });
+    if (this.#ids.length > 0) root.set('IDTree', this.pdf.register(PdfDict.of({ Names: this.#names() })));
+    const rootRef = this.pdf.register(root);
+    this.#document.set('P', rootRef);
+    const catalog = this.pdf.getCatalog();
+    catalog.set('StructTreeRoot', rootRef);
+    catalog.set('MarkInfo', PdfDict.of({ Marked: PdfBool.TRUE, Suspects: PdfBool.of(!this.#whole) }));
+    return true;
+  }
+
+  /** Their numbers are those of another tree. */
+  #forget(pages: readonly PDFPage[]): void {
+    for (const { dict } of pages) {
+      const annotations = dict.getArray('Annots', (ref) => this.pdf.getObject(ref));
+      for (const each of annotations?.toArray() ?? []) {
+        const annotation = each.type === 'ref' ? this.pdf.getObject(each) : each;
+        if (annotation instanceof PdfDict) annotation.delete('StructParent');
+      }
+    }
+  }
+
+  /** The ways back from what stands on the pages to the elements. */
+  #lead({ elementsOfPage, elementOfAnnotation }: CopiedTags): void {
+    for (const [{ dict }, elements] of elementsOfPage) {
+      dict.set('StructParents', PdfNumber.of(this.#next()));
+      const all = Array.from(elements, (element) => element ?? PdfNull.instance);
+      this.#numbers.push(PdfNumber.of(this.#next()), this.pdf.register(new PdfArray(all)));
+    }
+    for (const [annotation, element] of elementOfAnnotation) {
+      annotation.set('StructParent', PdfNumber.of(this.#next()));
+      this.#numbers.push(PdfNumber.of(this.#next()), element);
+    }
+  }
+
+  #next(): number {
+    return FIRST_NUMBER + this.#numbers.length / 2;
+  }
+
+  /** In the order of their bytes, as a name tree wants them. */
+  #names(): PdfArray {
+    const sorted = this.#ids
+      .map(([id, element]) => ({ id: PdfString.fromString(id), element }))
+      .sort((a, b) => Buffer.compare(a.id.bytes, b.id.bytes));
+    return new PdfArray(sorted.flatMap(({ id, element }) => [id, element]));
+  }
+}
+
+/** None where the tree is too large, or so deep that it cannot be walked: its pages are then there without it. */
+function taggedWithin(copied: CopiedTags, part: PdfRef): PdfObject[] {
+  try {
+    return copied.under(part);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
