@@ -17,6 +17,8 @@ const ids: Readonly<Record<string, LintFaultId>> = {
   closing_tag_does_not_match_opening_tag: 'loop-closed-by-another',
   unbalanced_loop_tags: 'loop-leaves-table',
   loop_position_invalid: 'loop-leaves-table',
+  no_xml_tag_found_at_left: 'loop-leaves-table',
+  no_xml_tag_found_at_right: 'loop-leaves-table',
   raw_xml_tag_should_be_only_text_in_paragraph: 'tag-forbidden',
   raw_tag_outerxml_invalid: 'tag-forbidden',
   change_delimiters_invalid: 'tag-forbidden',
@@ -24,7 +26,13 @@ const ids: Readonly<Record<string, LintFaultId>> = {
 };
 
 interface Judgement {
-  readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly Judgement[] };
+  readonly properties?: {
+    readonly id?: string;
+    readonly xtag?: string;
+    /** The tag, where it is not told as `xtag`; `raw` is what stands between its braces. */
+    readonly part?: { readonly raw?: string };
+    readonly errors?: readonly Judgement[];
+  };
 }
 
 /** Bytes of text beyond which a template is judged without its plain paragraphs, and compiled only where as many are left: fifty times the longest of ours. */
@@ -67,9 +75,10 @@ function judgementsIn(cause: unknown): readonly Judgement[] {
 }
 
 /** Nothing where our own reading has told the same: it knows the place better. */
-function toldOf({ properties: { id = '', xtag = '' } = {} }: Judgement, { found, paragraphs }: ToJudge): LintFault[] {
-  const ours = ids[id];
+function toldOf({ properties }: Judgement, { found, paragraphs }: ToJudge): LintFault[] {
+  const ours = ids[properties?.id ?? ''];
   if (!ours || found.some((each) => each.id === ours)) return [];
+  const xtag = properties?.xtag ?? properties?.part?.raw ?? '';
   const tag = `{${xtag.replace(/^\{+|\}+$/g, '')}}`;
   const place: Place | null = paragraphs.find(({ text }) => xtag !== '' && text.includes(xtag))?.place ?? null;
   switch (ours) {

@@ -37,7 +37,7 @@ describe('a long template', () => {
   it('is told what docxtemplater alone sees in it', () => {
     const bytes = trialDocx(line('mot').repeat(60_000) + line('{-w:tr d}{nom}{/d}'));
     const faults = judged({ bytes, language: 'fr', size: 3_000_000, printable: {}, paragraphs: [], found: [] });
-    expect(faults.map(({ id }) => id)).toEqual(['loop-leaves-table']);
+    expect(faults).toContainEqual(expect.objectContaining({ id: 'loop-leaves-table', tag: '{-w:tr d}' }));
   });
 
   it('says how long it still is', () => {
