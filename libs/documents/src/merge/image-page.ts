@@ -1,4 +1,4 @@
-import type { PDF, PDFImage } from '@libpdf/core';
+import type { PDF, PDFImage, PDFPage } from '@libpdf/core';
 import { rotationOfJpeg } from './jpeg-rotation.js';
 import { NotMergeable } from './part.js';
 import { pngHeader, rowsOfPng } from './png.js';
@@ -10,7 +10,7 @@ const MARGIN = 28;
 const MOST_PIXELS = 16_000_000;
 
 /** A page of A4 that shows a scan whole, upright, and no larger than it is at 96 dots an inch. */
-export function addImagePage(pdf: PDF, bytes: Buffer, mediaType: string): void {
+export function addImagePage(pdf: PDF, bytes: Buffer, mediaType: string): PDFPage {
   const png = mediaType === 'image/png';
   const image = (png ? rowsOfPng(pdf, bytes) : undefined) ?? unpacked(pdf, bytes, png);
   const rotate = png ? 0 : rotationOfJpeg(bytes);
@@ -20,6 +20,7 @@ export function addImagePage(pdf: PDF, bytes: Buffer, mediaType: string): void {
   const scale = Math.min((width - 2 * MARGIN) / image.width, (height - 2 * MARGIN) / image.height, 0.75);
   const shown = { width: image.width * scale, height: image.height * scale };
   page.drawImage(image, { x: (width - shown.width) / 2, y: (height - shown.height) / 2, ...shown });
+  return page;
 }
 
 function unpacked(pdf: PDF, bytes: Buffer, png: boolean): PDFImage {

@@ -82,10 +82,7 @@ async function append(
   hash.update(createHash('sha256').update(bytes).digest());
   try {
     if (mediaType === 'application/pdf') await appendPdf(pdf, bytes, tags, title);
-    else {
-      addImagePage(pdf, Buffer.from(bytes), mediaType);
-      tags.addUntagged();
-    }
+    else tags.addPicture(addImagePage(pdf, Buffer.from(bytes), mediaType), title);
     return { merged: true, pages: pdf.getPageCount() - before };
   } catch (error) {
     // Whatever the library stumbles over in a file that was sent, the others are merged all the same.

@@ -1,3 +1,4 @@
+import type { PdfStream} from '@libpdf/core';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfString, type PdfObject } from '@libpdf/core';
 import { mergePdf } from './merge-pdf.js';
 import type { MergePart } from './part.js';
@@ -48,6 +49,12 @@ async function tagged({ language, pages, roles = {}, spoil }: Trial): Promise<Ui
   pdf.getCatalog().set('StructTreeRoot', pdf.register(root));
   return pdf.save();
 }
+
+/** A PNG of one grey dot. */
+const ONE_DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const marked = (page: PdfRef, mcid: number) => PdfDict.of({ Type: name('MCR'), Pg: page, MCID: number(mcid) });
 
@@ -171,6 +178,20 @@ describe('the tags of a merged PDF', () => {
     ]);
     expect(read.filter((line) => line.includes(' on '))).toContain('        MCR 0 on 4');
     expect(catalog.getDict('MarkInfo', resolve)?.getBool('Suspects')?.value).toBe(true);
+  });
+
+  it('are of a picture its title, and its page shows it all the same', async () => {
+    const { pdf: bytes } = await mergePdf([{ ...part('Page signée', ONE_DOT), mediaType: 'image/png' }], about);
+    const pdf = await PDF.load(bytes);
+    const resolve = (ref: PdfRef): PdfObject | null => pdf.getObject(ref);
+    const catalog = pdf.getCatalog();
+    const all = { pdf, outcomes: [], resolve, catalog, root: catalog.getDict('StructTreeRoot', resolve) };
+    expect(readAloud(all).slice(1, 3)).toEqual(['  Part | Page signée', '    Figure | Page signée']);
+    const page = pdf.getPage(0);
+    expect((ledTo(all, page?.dict, 'StructParents') as PdfArray).length).toBe(1);
+    const contents = page?.dict.getArray('Contents', resolve)?.toArray() ?? [];
+    const operators = contents.map((ref) => Buffer.from((resolve(ref as PdfRef) as PdfStream).getDecodedData()));
+    expect(Buffer.concat(operators).toString()).toMatch(/^\/Figure <<\/MCID 0>> BDC\s.* Do\s.*EMC\s*$/s);
   });
 
   it('are left out where they go round in circles or without end, and the pages stay', async () => {

@@ -5,6 +5,7 @@ import {
   PdfName,
   PdfNull,
   PdfNumber,
+  PdfStream,
   PdfString,
   type PDF,
   type PDFPage,
@@ -36,15 +37,9 @@ export class StructureTree {
   /** The tags of `source` for the copies of all its pages, after those of the parts before it, or before them. */
   add(source: PDF, pages: readonly PDFPage[], title: string, first = false): void {
     this.#forget(pages);
-    const part = PdfDict.of({
-      Type: PdfName.of('StructElem'),
-      S: PdfName.of('Part'),
-      P: this.#documentRef,
-      T: PdfString.fromString(title),
-    });
+    const { part, ref } = this.#part(title);
     const language = source.getLanguage();
     if (language) part.set('Lang', PdfString.fromString(language));
-    const ref = this.pdf.register(part);
     const copied = new CopiedTags(this.pdf, source, pages, `${this.#parts.length}.`);
     const kids = taggedWithin(copied, ref);
     if (kids.length === 0) {
@@ -58,9 +53,25 @@ export class StructureTree {
     this.#ids.push(...copied.elementOfId);
   }
 
-  /** Pages that have no tags: the file then says that not all of it has. */
-  addUntagged(): void {
-    this.#whole = false;
+  /** A page that shows one picture and nothing else: what it is called is all that can be read aloud of it. */
+  addPicture(page: PDFPage, title: string): void {
+    const { part, ref } = this.#part(title);
+    const figure = this.pdf.register(
+      PdfDict.of({
+        Type: PdfName.of('StructElem'),
+        S: PdfName.of('Figure'),
+        P: ref,
+        Alt: PdfString.fromString(title),
+        Pg: page.ref,
+        K: PdfNumber.of(0),
+      }),
+    );
+    part.set('K', figure);
+    const operators = (text: string) => this.pdf.register(new PdfStream([], Buffer.from(text)));
+    const shown = page.dict.get('Contents') ?? PdfNull.instance;
+    page.dict.set('Contents', PdfArray.of(operators('/Figure <</MCID 0>> BDC\n'), shown, operators('\nEMC\n')));
+    this.#parts.push(ref);
+    this.#lead({ elementsOfPage: new Map([[page, [figure]]]), elementOfAnnotation: new Map() });
   }
 
   /** @returns whether there is anything to be read aloud */
@@ -82,6 +93,16 @@ export class StructureTree {
     return true;
   }
 
+  #part(title: string): { readonly part: PdfDict; readonly ref: PdfRef } {
+    const part = PdfDict.of({
+      Type: PdfName.of('StructElem'),
+      S: PdfName.of('Part'),
+      P: this.#documentRef,
+      T: PdfString.fromString(title),
+    });
+    return { part, ref: this.pdf.register(part) };
+  }
+
   /** Their numbers are those of another tree. */
   #forget(pages: readonly PDFPage[]): void {
     for (const { dict } of pages) {
@@ -94,7 +115,7 @@ export class StructureTree {
   }
 
   /** The ways back from what stands on the pages to the elements. */
-  #lead({ elementsOfPage, elementOfAnnotation }: CopiedTags): void {
+  #lead({ elementsOfPage, elementOfAnnotation }: Pick<CopiedTags, 'elementsOfPage' | 'elementOfAnnotation'>): void {
     for (const [{ dict }, elements] of elementsOfPage) {
       dict.set('StructParents', PdfNumber.of(this.#next()));
       const all = Array.from(elements, (element) => element ?? PdfNull.instance);
