@@ -26,6 +26,8 @@ export const people: Readonly<Record<string, string>> = {
   'Qui contresigne; rien si une seule personne signe': 'Who countersigns; nothing if one person signs alone',
   'Qui la contresigne (CDLD L1132-3); rien si une seule personne signe':
     'Who countersigns it (CDLD L1132-3); nothing if one person signs alone',
+  'Qui signe pour elle': 'Who signs for it',
+  'Seconde signature; rien si une seule personne signe': 'Second signature; nothing if one person signs alone',
   'Qui signe la lettre': 'Who signs the letter',
   'Qui signe pour le collège (le bourgmestre: CDLD L1132-3)': 'Who signs for the college (the mayor: CDLD L1132-3)',
   'Qui signe pour le conseil (le bourgmestre: CDLD L1132-3)': 'Who signs for the council (the mayor: CDLD L1132-3)',

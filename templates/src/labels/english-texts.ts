@@ -64,6 +64,12 @@ export const texts: Readonly<Record<string, string>> = {
   'Ce qu’elle dira': 'What it will say',
   'La fin décidée d’un commun accord; rien pour un avenant ou une adhésion':
     'The end decided by common consent; nothing for an amendment or an adhesion',
+  'Date du document': 'Date of the document',
+  'Le texte dont il s’agit, avec son article': 'The text that it is about, with its article',
+  'Titre propre du texte': 'Title of the text itself',
+  'La partie qui conduit le protocole, avec son article': 'The party that leads the protocol, with its article',
+  'Domaines d’action, à la suite': 'Domains of action, one after another',
+  'Date d’entrée en vigueur': 'Date of entry into force',
   'Référence du protocole précédent': 'Reference of the protocol before',
   'Référence du protocole qui prend la suite': 'Reference of the protocol that follows',
   'Ce que le protocole suivant changerait': 'What the next protocol would change',

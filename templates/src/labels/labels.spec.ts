@@ -1,4 +1,5 @@
 import { formOf, templates, type FormSchema } from '../../index.js';
+import { ofProtocol } from '../own/of-protocol.js';
 import { english, labelled } from './labels.js';
 import { groups, ticked } from './plain.js';
 
@@ -25,9 +26,11 @@ const describedIn = (schema: FormSchema, key = ''): string[] => [
   ...(schema.items ? describedIn(schema.items as FormSchema) : []),
 ];
 
-const said = templates.flatMap((template) => describedIn(formOf(template)));
+/** The product's kinds, and what it fills in of a kind that an office makes itself. */
+const forms = [...templates, { kind: 'a kind of the office’s own', fields: ofProtocol }];
+const said = forms.flatMap((form) => describedIn(formOf(form)));
 
-describe.each(templates)('the form of $kind', (template) => {
+describe.each(forms)('the form of $kind', (template) => {
   it.each(['fr', 'en'] as const)('gives every field a label for a reader of %s', (reader) => {
     const nameless = fieldsOf(formOf(template, reader)).filter(({ title }) => !title);
     expect(nameless).toEqual([]);
