@@ -148,6 +148,25 @@ export const lists: Behaviour[] = [
     way: 'flat',
   },
   {
+    it: 'repeats a paragraph around a text box',
+    body:
+      line('{#d}') +
+      `<w:p><w:r><w:pict><w:txbxContent>${line('{nom}')}</w:txbxContent></w:pict></w:r>${run(': {nom}')}</w:p>` +
+      line('{/d}'),
+    data: { d: domains.slice(1) },
+    says: 'état civil\n: état civil\ndéchets\n: déchets',
+    way: 'flat',
+    holds: { '<w:pict>': 2 },
+  },
+  {
+    it: 'takes the content of a form away where it holds nothing',
+    body: '<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>' + line('{a}'),
+    data: { a: 'x' },
+    says: 'x',
+    way: 'never',
+    holds: { '<w:sdt>': 1, '<w:sdtContent': 0 },
+  },
+  {
     it: 'fills an equation',
     body: '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x={a}</m:t></m:r></m:oMath></w:p>',
     data: { a: 3 },

@@ -38,6 +38,46 @@ export const pieces: Behaviour[] = [
     way: 'flat',
   },
   {
+    // The linter refuses it: it cannot know whether the second paragraph was meant to go.
+    it: 'joins a tag over two paragraphs, which become one',
+    body: line('avant {no') + line('m} après'),
+    data: { nom: 'Huy' },
+    says: 'avant Huy après',
+    way: 'flat',
+    holds: { '<w:p>': 1 },
+  },
+  {
+    it: 'drops a line break in the midst of a tag',
+    body: paragraph(run('{no'), '<w:r><w:br/></w:r>', run('m}')),
+    data: { nom: 'Huy' },
+    says: 'Huy',
+    way: 'flat',
+    holds: { '<w:br/>': 0 },
+  },
+  {
+    it: 'leaves signs that mean something within a tag alone where they stand behind one',
+    body: line('{a}==={b}#/^@- {a}'),
+    data: { a: 'x', b: 'y' },
+    says: 'x===y#/^@- x',
+    way: 'flat',
+  },
+  {
+    it: 'reads past a text that is empty in the template',
+    body: paragraph('<w:r><w:t/></w:r>', run('{a}')),
+    data: { a: 'x' },
+    says: 'x',
+    way: 'flat',
+    holds: { '<w:t/>': 1 },
+  },
+  {
+    // The linter refuses it: staff learn one way to write a tag.
+    it: 'takes other braces from where the template says so',
+    body: line('{a} {=[[ ]]=}[[a]] {a}'),
+    data: { a: 'x' },
+    says: 'x x {a}',
+    way: 'flat',
+  },
+  {
     it: 'takes the look of the run in which a tag begins',
     body: paragraph(run('{no', '<w:b/>'), run('m}', '<w:i/>'), run('!', '<w:i/>')),
     data: { nom: 'Huy' },

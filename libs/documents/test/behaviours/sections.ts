@@ -20,7 +20,7 @@ export const sections: Behaviour[] = [
     it: 'repeats paragraphs and drops those that only hold the tags',
     body: line('{#d}') + line('{nom}{;}') + line('{/d}'),
     data: { d: domains },
-    says: 'eau;\nétat civil;\ndéchets.',
+    says: 'eau\u00A0;\nétat civil\u00A0;\ndéchets.',
     way: 'flat',
   },
   {
