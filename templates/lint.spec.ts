@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fieldCatalogue, printableOf, sampleOf } from '@pacta/documents';
-import { jsonSchema } from '../libs/documents/src/check/fields.js';
+import { jsonSchema } from '../libs/documents/src/check/json-schema.js';
 import { examine } from '../libs/documents/src/lint/examine.js';
 import { templates } from './index.js';
 
@@ -9,7 +9,7 @@ const cases = templates.flatMap((template) => template.languages.map((language) 
 it.each(cases)(
   '$template.kind in $language is without fault, as staff would be told',
   async ({ template, language }) => {
-    const faults = await examine({
+    const { faults } = await examine({
       bytes: readFileSync(template.file(language)),
       language,
       schema: jsonSchema(template),

@@ -10,7 +10,7 @@ export const sample = {
     'Avis des habitants sur la propreté (mauvais → satisfaisant)',
   ],
   contexte: [
-    'La collecte passe deux fois par mois ; les rues étroites ne sont pas desservies.',
+    'La collecte passe deux fois par mois\u00A0; les rues étroites ne sont pas desservies.',
     'La décharge communale sera pleine dans trois ans.',
   ],
   developpement: [
@@ -18,7 +18,7 @@ export const sample = {
     'Ouvrir quatre points de collecte et louer deux véhicules (2028)',
   ],
   enjeux:
-    'Environnement : la nappe est protégée. Économie : la collecte emploie douze personnes du quartier. Social : les comités décident des tournées.',
+    'Environnement\u00A0: la nappe est protégée. Économie\u00A0: la collecte emploie douze personnes du quartier. Social\u00A0: les comités décident des tournées.',
   calendrier: ['2027\u00A0: avril à octobre', '2028\u00A0: janvier à décembre'],
   pilotes: ['Andenne\u00A0: service Environnement', 'Ouakam\u00A0: commission Environnement'],
   services: ['Travaux', 'Communication'],

@@ -51,13 +51,13 @@ function paragraphs(style, text, spoken) {
 }
 
 /** Article 3 in the other language: the domains as they were translated, with the words that mark those retained. */
-function translatedDomains(text, spoken) {
+function translatedDomains(text, language) {
   const [sentence, retained] = text.split(' … ');
-  const said = { ...ragged, spoken };
+  const said = { ...ragged, spoken: frameIn(language).tag };
   return [
     p('Corps', sentence, said),
     body('{#domaines}'),
-    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;}`, 'points', said),
+    bullet(`{traduction}{#retenu} (${retained}){/retenu}{;|${language}}`, 'points', said),
     body('{/domaines}'),
     body('{^domaines}'),
     bullet('………………………………………………'),
@@ -80,7 +80,7 @@ export const bilingualProtocol = (language) => () => {
   const spoken = frameIn(language).tag;
   const rows = styles.map((style, at) =>
     style === 'domains'
-      ? [domains(filledForm[at], ragged), translatedDomains(said[at], spoken)]
+      ? [domains(filledForm[at], ragged), translatedDomains(said[at], language)]
       : [paragraphs(style, filledForm[at]), paragraphs(style, said[at], spoken)],
   );
   const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
@@ -101,7 +101,7 @@ export const bilingualProtocol = (language) => () => {
       signed(filledForm[left], 'commune', said[left]),
       signed(filledForm[right], 'partenaire', said[right]),
     ),
-    p('Mention', '', { spacing: { after: 240 } }),
+    p('Mention', '', { spacing: { after: 240 }, keepNext: true }),
     inTwoColumns(width, [[paragraphs('Corps', filledForm[closing]), paragraphs('Corps', said[closing], spoken)]]),
     p('Mention', '', { pageBreakBefore: true }),
     inTwoColumns(width, [

@@ -52,7 +52,13 @@ export function charter() {
         ...tableOf(4),
       ),
     ),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 360 }, keepNext: true }),
+    body(
+      'En foi de quoi, les personnes désignées ci-dessous, dûment habilitées à cet effet, ont signé le présent texte.',
+      {
+        spacing: { before: 280 },
+      },
+    ),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatories(width),
     p('Mention', ''),
   ];

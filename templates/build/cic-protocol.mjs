@@ -84,14 +84,17 @@ export function cicProtocol() {
   ];
 }
 
-/** Article 3: the form's dotted line becomes a list, and its parenthesis marks the domains that the programme retained. */
+/**
+ * Article 3: the form's dotted line becomes a list, and its parenthesis marks the domains that the programme retained. The form sets its
+ * semicolons close to the word, as Dutch does.
+ */
 export function domains(text, extra = {}) {
   const [sentence, explanation] = text.split(' … ');
   const retained = explanation.match(/dans le cadre du Programme de CIC pour la période [^)]*/)[0];
   return [
     body(sentence, extra),
     body('{#domaines}'),
-    bullet(`{intitule}{#retenu} (retenu ${retained}){/retenu}{;}`, 'points', extra),
+    bullet(`{intitule}{#retenu} (retenu ${retained}){/retenu}{;|nl}`, 'points', extra),
     body('{/domaines}'),
     body('{^domaines}'),
     bullet('…………………………………………………………………………'),

@@ -35,22 +35,22 @@ export function collegeDecision() {
       ),
     ),
     p('Charniere', fr('DÉCIDE :')),
-    heading(1, 'Article 1 - Signature'),
+    heading(1, 'Article 1ᵉʳ – Signature'),
     body(
       'Le {college} décide de conclure {objet}, dont le texte est annexé à la présente décision, sous la condition suspensive de sa ratification par le {conseil}.',
     ),
-    heading(1, 'Article 2 - Mandat'),
+    heading(1, 'Article 2 – Mandat'),
     body(
       'Mandat est donné à {mandat.signataire.civilite}\u00A0{mandat.signataire.nom}, {mandat.signataire.fonction}, pour signer ce texte au nom de {designation}{#mandat.contreseing}, et à {mandat.contreseing.civilite}\u00A0{mandat.contreseing.nom}, {mandat.contreseing.fonction}, pour le contresigner{/mandat.contreseing}.',
     ),
     ...section('mandat.delegation', body(fr('Acte en vertu duquel la signature est déléguée : {mandat.delegation}.'))),
-    heading(1, 'Article 3 - Ratification'),
+    heading(1, 'Article 3 – Ratification'),
     body(
       'Le {conseil} est saisi de ce texte à sa plus prochaine séance. Tant qu’il ne l’a pas ratifié, ce texte n’engage pas {designation}.',
     ),
     ...section(
       'plusieurs',
-      heading(1, 'Article 4 - Communication'),
+      heading(1, 'Article 4 – Communication'),
       body('La présente décision est communiquée aux autres parties.'),
     ),
     p('Corps', 'Ainsi décidé en séance à {lieu}, le {seance.date|jour}.', {

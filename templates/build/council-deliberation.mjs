@@ -67,7 +67,7 @@ export function deliberated(language = 'fr') {
       en: 'The votes being: for {votes.pour}, against {votes.contre}, abstentions {votes.abstentions},',
     }),
     p('Charniere', say({ fr: 'DÉCIDE :', en: 'DECIDES:' })),
-    heading(1, 'Article 1 - {decision.intitule}'),
+    heading(1, say({ fr: 'Article 1ᵉʳ – {decision.intitule}', en: 'Article 1 – {decision.intitule}' })),
     ...section(
       'ratifie',
       body(
@@ -86,11 +86,11 @@ export function deliberated(language = 'fr') {
         }),
       ),
     ),
-    heading(1, 'Article 2 - {suite.intitule}'),
+    heading(1, 'Article 2 – {suite.intitule}'),
     body('{suite.texte}'),
     ...section(
       'plusieurs',
-      heading(1, say({ fr: 'Article 3 - Transmission', en: 'Article 3 - Notification' })),
+      heading(1, say({ fr: 'Article 3 – Transmission', en: 'Article 3 – Notification' })),
       body(
         say({
           fr: 'La présente délibération est notifiée sans retard à toutes les parties.',

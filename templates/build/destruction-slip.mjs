@@ -31,7 +31,11 @@ export function destructionSlip() {
       [['{#documents}{intitule}', '{dates}', '{nombre}', '{conservation}', '{echeance|jour}{/documents}']],
       { height },
     ),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
+    body(
+      'Le présent bordereau est conservé sans limite de durée, avec l’autorisation en vertu de laquelle la destruction a eu lieu.',
+      { spacing: { before: 240 } },
+    ),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 200 }, keepNext: true }),
     signaturesSideBySide(
       width,
       { above: ['*Pour le service*'], below: ['{service.nom}', '{service.fonction}'] },

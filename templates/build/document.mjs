@@ -15,6 +15,7 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx';
 import PizZip from 'pizzip';
+import { withSignaturesHeld } from './keep.mjs';
 import { cm, numbering, pt, rule, stylesIn } from './style.mjs';
 import { frameIn } from './words.mjs';
 
@@ -119,14 +120,19 @@ function withoutClock(source, tag) {
   const sealed = new PizZip();
   const names = Object.keys(source.files).filter((name) => !source.files[name].dir);
   for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml').sort()]) {
-    sealed.file(name, numberedAnew(source.files[name]), { date: new Date(1980, 0, 1), createFolders: false });
+    sealed.file(name, contentOf(source.files[name]), { date: new Date(1980, 0, 1), createFolders: false });
   }
   return sealed.generate({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'DOS' });
 }
 
-/** `docx` counts the drawings of all the documents that it has made: here each file counts its own. */
-function numberedAnew(file) {
+function contentOf(file) {
   if (!file.name.endsWith('.xml')) return file.asUint8Array();
+  const xml = numberedAnew(file.asText());
+  return file.name === 'word/document.xml' ? withSignaturesHeld(xml) : xml;
+}
+
+/** `docx` counts the drawings of all the documents that it has made: here each file counts its own. */
+function numberedAnew(xml) {
   let drawings = 0;
-  return file.asText().replace(/(<wp:docPr id=")\d+"/g, (_, before) => `${before}${(drawings += 1)}"`);
+  return xml.replace(/(<wp:docPr id=")\d+"/g, (_, before) => `${before}${(drawings += 1)}"`);
 }

@@ -39,8 +39,8 @@ export function entryIntoForceCertificate(language) {
       'sansTerme',
       body(
         say({
-          fr: 'Il lie les parties jusqu’au {dernierJour|jour} inclus, qui est son dernier jour.',
-          en: 'It binds the parties up to and including {dernierJour|jour}, which is its last day.',
+          fr: 'Il lie les parties jusqu’au {dernierJour|jour} inclus.',
+          en: 'It binds the parties up to and including {dernierJour|jour}.',
         }),
       ),
     ),

@@ -33,7 +33,7 @@ export function evaluationReport(language) {
         [
           [
             '{#criteres}{intitule}',
-            say({ fr: '{#notes}{nom} : {note|nombre}{,}{/notes}', en: '{#notes}{nom}: {note|nombre}{,}{/notes}' }),
+            ['{#notes}', say({ fr: '{nom} : {note|nombre}', en: '{nom}: {note|nombre}' }), '{/notes}'],
             '{moyenne|moyenne}{/criteres}',
           ],
         ],

@@ -34,7 +34,7 @@ export function financialDirectorRequest() {
     heading(1, 'Avis du directeur financier'),
     particulars(width, [
       ['Dossier complet reçu le', ''],
-      ['Avis', '□ favorable   □ favorable, avec remarques   □ défavorable'],
+      ['Avis', '□ favorable\u2003□ favorable, avec remarques\u2003□ défavorable'],
       ['Motivation', '', '', '', '', ''],
       ['Directeur financier', '{directeur.nom}'],
       ['Date et signature', '', ''],

@@ -31,19 +31,19 @@ export function frenchDeliberation() {
     p('Charniere', fr('DÉLIBÈRE :')),
     ...section(
       'approuve',
-      heading(1, 'Article 1 - Approbation'),
+      heading(1, 'Article 1ᵉʳ – Approbation'),
       body('{conseil|capitale} approuve {objet}.'),
-      heading(1, 'Article 2 - Signature'),
+      heading(1, 'Article 2 – Signature'),
       body(
         'La signature en est autorisée, au nom de la collectivité, par son exécutif ou par la personne à qui il l’a déléguée.',
       ),
-      heading(1, 'Article 3 - Exécution'),
+      heading(1, 'Article 3 – Exécution'),
     ),
     ...otherwise(
       'approuve',
-      heading(1, 'Article 1 - Refus'),
+      heading(1, 'Article 1ᵉʳ – Refus'),
       body(fr('{conseil|capitale} n’approuve pas {objet}. Motif : {motif}')),
-      heading(1, 'Article 2 - Exécution'),
+      heading(1, 'Article 2 – Exécution'),
     ),
     body(
       'La présente délibération est transmise au représentant de l’État et publiée. Elle peut être contestée devant le tribunal administratif dans les deux mois de sa publication.',

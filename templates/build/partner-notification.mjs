@@ -8,8 +8,8 @@ export function partnerNotification(language) {
     ...letterHead(
       say,
       {
-        fr: '{objet|capitale} - décision du {conseil} {commune|de}',
-        en: '{objet|capitale} - decision of the {conseil} {commune|de}',
+        fr: '{objet|capitale} – décision du {conseil} {commune|de}',
+        en: '{objet|capitale} – decision of the {conseil} {commune|de}',
       },
       { enclosed: true },
     ),

@@ -154,12 +154,11 @@ export function particulars(width, rows, label = cm(4.6)) {
 const signHere = 'Date et signature\u00A0:';
 
 /** Room to sign: an empty space closed by a line, of one piece with what follows it. */
-const roomToSign = (height = 46, extra = {}) =>
+const roomToSign = (height = 46) =>
   p('Signature', '', {
     spacing: { before: pt(height), after: pt(3) },
     border: { bottom: line },
     indent: { right: cm(0.6) },
-    ...extra,
   });
 
 /** Two texts side by side, row by row: what stands beside a paragraph is what it says in another language. Rows may part over pages. */
@@ -211,23 +210,21 @@ export function signatureBlock({ above, below, then = [] }) {
 }
 
 /**
- * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece; rows may part over
- * pages, so that their paragraphs hold to nothing.
+ * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece and holds to the next: the
+ * rows part over pages only where one page is not enough for them.
  */
 export function signatureRows(width, open, lines, close, room = signHere) {
   const half = Math.round(width / 2);
-  const loose = { keepNext: false };
   const children = lines.map((text, index) =>
     p('Signature', `${index === 0 ? open : ''}${text}`, {
-      ...loose,
       spacing: { before: index === 0 ? pt(14) : 0, after: 0 },
       indent: { right: cm(0.4) },
     }),
   );
   const right = [
-    p('Signature', room, { ...loose, spacing: { before: pt(14), after: 0 } }),
-    roomToSign(26, loose),
-    p('Mention', close),
+    p('Signature', room, { spacing: { before: pt(14), after: 0 } }),
+    roomToSign(26),
+    p('Mention', close, { keepNext: true }),
   ];
   return table(
     [half, half],
@@ -252,14 +249,13 @@ export const partiesSign = (width, say) =>
   );
 
 /**
- * One row for each person who signs, any number of them: the name, each capacity, and room to sign beside it. A row is one piece;
- * rows may part over pages.
+ * One row for each person who signs, any number of them: the name, each capacity, and room to sign beside it. The rows hold together
+ * as those of `signatureRows` do.
  */
 export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
   const half = Math.round(width / 2);
-  const loose = { keepNext: false };
   const said = (text, extra = {}) =>
-    p('Signature', text, { ...loose, spacing: { before: 0, after: 0 }, indent: { right: cm(0.4) }, ...extra });
+    p('Signature', text, { spacing: { before: 0, after: 0 }, indent: { right: cm(0.4) }, ...extra });
   const left = [
     said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: pt(14), after: 0 } }),
     said('{#capacites}'),
@@ -269,12 +265,12 @@ export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
     said('{.}'),
     said('{/delegations}'),
     // A cell ends with a paragraph, whatever the lists before it leave.
-    p('Mention', ''),
+    p('Mention', '', { keepNext: true }),
   ];
   const right = [
     said(room, { spacing: { before: pt(14), after: 0 } }),
-    roomToSign(26, loose),
-    p('Mention', '{/signataires}'),
+    roomToSign(26),
+    p('Mention', '{/signataires}', { keepNext: true }),
   ];
   return table(
     [half, width - half],

@@ -7,8 +7,8 @@ export function reminderLetter(language) {
   const say = saidIn(language);
   return [
     ...letterHead(say, {
-      fr: 'Rappel - {objet}',
-      en: 'Reminder - {objet}',
+      fr: 'Rappel – {objet}',
+      en: 'Reminder – {objet}',
     }),
     body(
       say({

@@ -102,8 +102,15 @@ export function renewalFile(language) {
         spacing: { before: 160 },
       }),
     ),
+    body(
+      say({
+        fr: 'Les parties attestent que ce dossier rend fidèlement compte de leur coopération.',
+        en: 'The parties certify that this file is a faithful account of their cooperation.',
+      }),
+      { spacing: { before: 280 } },
+    ),
     p('Corps', say({ fr: 'Fait à {lieu}, le {date|jour}', en: 'Done at {lieu}, on {date|jour}' }), {
-      spacing: { before: 360 },
+      spacing: { before: 160 },
       keepNext: true,
     }),
     partiesSign(width, say),

@@ -71,6 +71,13 @@ export function sharedDiagnosis(language) {
         }),
       ),
     ),
+    body(
+      say({
+        fr: 'Les parties reconnaissent dans ce diagnostic leurs constats et leur décision.',
+        en: 'The parties recognise in this diagnosis their findings and their decision.',
+      }),
+      { spacing: { before: 240 } },
+    ),
     p(
       'Corps',
       say({
@@ -78,7 +85,7 @@ export function sharedDiagnosis(language) {
         en: 'Done at {lieu}. Each party dates its signature.',
       }),
       {
-        spacing: { before: 240 },
+        spacing: { before: 120 },
         keepNext: true,
       },
     ),

@@ -23,11 +23,13 @@ export function specificAgreement() {
     }),
     p('Visa', fr('Vu le plan d’action {annees}, adopté par toutes les parties le {adoptionDuPlan|jour} ;')),
     p('Charniere', fr('IL EST CONVENU :')),
-    heading(1, 'Article 1 - Objet'),
+    heading(1, 'Article 1ᵉʳ – Objet'),
     body(
-      'La présente convention reçoit le plan d’action {annees} et fixe les conditions dans lesquelles les parties l’exécutent, en application {protocole|de}.',
+      fr(
+        'La présente convention met en œuvre le plan d’action {annees} ; elle fixe les conditions dans lesquelles les parties l’exécutent, en application {protocole|de}.',
+      ),
     ),
-    heading(1, 'Article 2 - Actions'),
+    heading(1, 'Article 2 – Actions'),
     grid(
       columns(width, 4.7, 5.1, 1.8, 1.9),
       ['Action', 'Qui la conduit', 'Lieu', 'Calendrier', 'Budget'],
@@ -43,7 +45,7 @@ export function specificAgreement() {
       ],
       { numeric: [4] },
     ),
-    heading(1, 'Article 3 - Financement'),
+    heading(1, 'Article 3 – Financement'),
     grid(
       [cm(9), cm(4.5)],
       ['Bailleur', 'Montant'],
@@ -56,10 +58,10 @@ export function specificAgreement() {
     p('Corps', 'Aucune dépense n’est engagée au-delà de ces montants sans l’accord écrit des parties.', {
       spacing: { before: 120 },
     }),
-    heading(1, 'Article 4 - Obligations'),
+    heading(1, 'Article 4 – Obligations'),
     p('Corps', fr('Chaque partie :'), { keepNext: true }),
     ...section('obligations', bullet('{texte}{;}')),
-    heading(1, 'Article 5 - Suivi et compte rendu'),
+    heading(1, 'Article 5 – Suivi et compte rendu'),
     body(
       fr(
         'Chaque partie rend compte des actions qu’elle conduit au moins une fois par an, et avant l’évaluation de l’année : ce qui est fait, ce qui est dépensé, et l’état des indicateurs suivants :',
@@ -71,9 +73,9 @@ export function specificAgreement() {
       ['Action', 'Indicateur', 'Départ', 'Cible'],
       [['{#indicateurs}{action}', '{intitule}', '{depart}', '{cible}{/indicateurs}']],
     ),
-    heading(1, 'Article 6 - Modification'),
+    heading(1, 'Article 6 – Modification'),
     body('La présente convention ne se modifie que par un écrit que toutes les parties signent.'),
-    heading(1, 'Article 7 - Durée'),
+    heading(1, 'Article 7 – Durée'),
     body(
       'Elle prend effet le jour de la dernière signature et s’achève avec les actions qu’elle prévoit, au plus tard le dernier jour {protocole|de}.',
     ),

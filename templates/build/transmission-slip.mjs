@@ -28,15 +28,15 @@ export function transmissionSlip() {
       [['{#pieces}{intitule}', '{date|jour}', '{exemplaires}{/pieces}']],
       { height },
     ),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
+    body('Un exemplaire du présent bordereau est à renvoyer à l’expéditeur, daté et revêtu du cachet du service.', {
+      spacing: { before: 200 },
+    }),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 200 }, keepNext: true }),
     signaturesSideBySide(width, {
       above: ['*{executif.fonction}*'],
       below: ['{executif.civilite}\u00A0{executif.nom}'],
     }),
     heading(1, 'Accusé de réception', { spacing: { before: 480 } }),
-    body('Un exemplaire du présent bordereau est à renvoyer à l’expéditeur, daté et revêtu du cachet du service.', {
-      keepNext: true,
-    }),
     particulars(width, [
       ['Reçu le', ''],
       ['Numéro d’enregistrement', ''],

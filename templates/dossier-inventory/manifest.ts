@@ -2,6 +2,7 @@ import { defineTemplate } from '@pacta/documents';
 import { z } from 'zod';
 import { completableDay, identification, text } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
+import { inEnglish, inFrench } from './samples.js';
 
 const kind = 'dossier-inventory';
 
@@ -50,33 +51,6 @@ export const dossierInventory = defineTemplate({
   calledBy: '',
   fields,
   file: templateOf(kind),
-  sample: {
-    reference: 'CIC-2026-014',
-    versionDuTexte: 2,
-    intituleDuProtocole: 'Andenne – Ouakam',
-    parties: ['Andenne', 'Ouakam'],
-    etatAu: '2026-03-12',
-    note: ['Les pages qui suivent sont la copie des documents et pièces dont l’empreinte est donnée ici.'],
-    aDesDocuments: true,
-    documents: [
-      {
-        intitule: 'Protocole de collaboration et annexe I',
-        fichier: 'documents/CIC-2026-014-cic-protocol-v2.pdf',
-        jour: '2026-02-02',
-        code: 'K7QD-93XM',
-        pages: '4',
-        empreinte: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
-      },
-    ],
-    aDesPieces: true,
-    pieces: [
-      {
-        intitule: 'Page signée.pdf',
-        fichier: 'pieces-jointes/007-Page signée.pdf',
-        jour: '2026-03-12',
-        empreinte: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
-        remarque: ['Non repris dans le fichier unique : protégé par un mot de passe.'],
-      },
-    ],
-  },
+  sample: inFrench,
+  samples: { en: inEnglish },
 });

@@ -26,7 +26,7 @@ describe('the certificate of entry into force', () => {
     expect(page).toMatch(/Ratification par le conseil\t1ᵉʳ décembre 2026\tdélibération n° \S+/u);
     expect(page).toContain('entré en vigueur le 1ᵉʳ décembre 2026');
     expect(page).toContain('jusqu’au 30 novembre 2031 inclus');
-    expect(/Acte\t[\s\S]*dernier jour/u.exec(page)?.[0]).not.toContain('……');
+    expect(/Acte\t[\s\S]*inclus/u.exec(page)?.[0]).not.toContain('……');
   });
 
   it('has no last day for what binds until it is ended', () => {

@@ -40,7 +40,7 @@ describe('the report of an evaluation', () => {
   it('gives the scores of each partner, the mean, and the dissent word for word', () => {
     const page = report();
     expect(page).toContain('Évaluation de 2027');
-    expect(page).toContain('Fondements\nCritère\tNote de chaque partie\tMoyenne\nÉgalité\tHuy : 3 et Mbour : 0\t1,50');
+    expect(page).toContain('Fondements\nCritère\tNote de chaque partie\tMoyenne\nÉgalité\tHuy : 3\nMbour : 0\t1,50');
     expect(page).toContain('La Commune de Huy\nSe voir plus souvent');
     expect(page).toContain('La Commune de Mbour déclare :\n« Trop tôt pour juger »');
     expect(page).toContain('évalué le 22 novembre 2027');
@@ -48,7 +48,7 @@ describe('the report of an evaluation', () => {
 
   it('says it in English too', () => {
     const page = report({ language: 'en' });
-    expect(page).toContain('Equality\tHuy: 3 and Mbour: 0\t1.50');
+    expect(page).toContain('Equality\tHuy: 3\nMbour: 0\t1.50');
     expect(page).toContain('The Municipality of Mbour states:');
   });
 

@@ -23,13 +23,13 @@ export const sample = {
     {
       annees: '2027',
       actions: ['Former les agents de l’état civil', 'Diagnostic partagé de la collecte des déchets'],
-      realisation: '22 agents formés sur 24; diagnostic présenté aux deux conseils en novembre.',
+      realisation: '22 agents formés sur 24\u00A0; diagnostic présenté aux deux conseils en novembre.',
       adoptionDuPlan: '2027-01-25',
     },
     {
       annees: '2028',
       actions: ['Équiper trois centres secondaires', 'Échange de jeunes'],
-      realisation: 'Deux centres équipés; échange reporté à 2029.',
+      realisation: 'Deux centres équipés\u00A0; échange reporté à 2029.',
       adoptionDuPlan: '2028-01-18',
     },
   ],

@@ -12,9 +12,9 @@ export const inFrench = {
   etabliLe: '2027-04-16',
   parties: reportInFrench.parties,
   constats: {
-    court: 'La collecte passe deux fois par mois ; les rues étroites ne sont pas desservies.',
+    court: 'La collecte passe deux fois par mois\u00A0; les rues étroites ne sont pas desservies.',
     moyen: 'La décharge communale sera pleine dans trois ans.',
-    long: 'La nappe dont vit le maraîchage est exposée ; la commune voisine aussi.',
+    long: 'La nappe dont vit le maraîchage est exposée\u00A0; la commune voisine aussi.',
   },
   suites: outcomesOf('adjust', 'fr'),
   evaluation: {
@@ -25,7 +25,7 @@ export const inFrench = {
       { intitule: 'Avis des habitants sur la propreté', depart: 'mauvais', cible: 'satisfaisant' },
     ],
     alternatives: 'Apport volontaire en points de collecte, sans véhicules.',
-    reversibilite: 'Les véhicules sont loués à l’année ; les points de collecte se démontent.',
+    reversibilite: 'Les véhicules sont loués à l’année\u00A0; les points de collecte se démontent.',
   },
 };
 

@@ -15,14 +15,15 @@ export interface CompiledTag {
 /** @throws DocumentError `template-broken` when the tag names a format that there is not */
 export function compileTag(tag: string, language: Language): CompiledTag {
   const { path, format } = readTag(tag);
+  const punctuation = marksOf(path, language, format);
   const print = format === undefined ? undefined : formatNamed(format, language);
-  if (format !== undefined && !print) {
+  if (format !== undefined && !print && !punctuation) {
     throw new DocumentError('template-broken', `{${tag}}: no format named «${format}»`);
   }
   const steps = path.split('.');
   return {
     path,
-    punctuation: marksOf(path, language),
+    punctuation,
     valueIn(scope) {
       const value = path === itself ? scope : walk(scope, steps);
       if (value === undefined || value === null) return undefined;

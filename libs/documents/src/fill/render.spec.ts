@@ -80,12 +80,23 @@ describe('any number of items', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-zé<&]{1,8}$/), { maxLength: 40 }), (names) => {
         const out = lines(render(template, { texte: '', lignes: names.map((nom) => ({ nom })) }));
-        const expected = names.map((nom, index) => nom + (index === names.length - 1 ? '.' : ';'));
+        const expected = names.map((nom, index) => nom + (index === names.length - 1 ? '.' : '\u00A0;'));
         expect(out.slice(1, -2)).toEqual(expected);
       }),
       { numRuns: 100 },
     );
   });
+});
+
+it('sets the marks of a list as its language does, or the language that the tag says', () => {
+  const lignes = [{ nom: 'eau' }, { nom: 'jeunesse' }];
+  const said = (tag: string) => {
+    const bytes = templateOf('[{texte}]', '{#lignes}', `{nom}${tag}`, '{/lignes}', 'fin');
+    return lines(render(compileTemplate(manifest, 'fr', bytes), { texte: '', lignes })).slice(1, 3);
+  };
+  expect(said('{;}')).toEqual(['eau\u00A0;', 'jeunesse.']);
+  expect(said('{;|nl}')).toEqual(['eau;', 'jeunesse.']);
+  expect(() => said('{;|xx}')).toThrow('cannot be read');
 });
 
 describe('a template kept and used again', () => {

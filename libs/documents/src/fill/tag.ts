@@ -12,18 +12,21 @@ export interface TagText {
 /** Marks after the items of a list, by their place in it: each, the last but one, the last. */
 export type Marks = readonly [each: string, lastButOne: string, last: string];
 
-const lists: Partial<Record<Language, Record<string, Marks>>> = {
-  fr: { ';': [';', ';', '.'], ',': [', ', ' et ', ''] },
+/** In French a semicolon stands apart from the word before it, on the same line. */
+const lists: Partial<Record<string, Record<string, Marks>>> = {
+  fr: { ';': ['\u00A0;', '\u00A0;', '.'], ',': [', ', ' et ', ''] },
   en: { ';': [';', ';', '.'], ',': [', ', ' and ', ''] },
   nl: { ';': [';', ';', '.'], ',': [', ', ' en ', ''] },
 };
 
 /**
  * What a tag of punctuation prints: `{intitule}{;}` ends each item with «;» and the last with «.», `{nom}{,}` makes
- * «Andenne, Huy et Ouakam». Undefined where the path is no such tag.
+ * «Andenne, Huy et Ouakam». In a document of two languages the tag may say whose marks it means: `{;|nl}`. Undefined where the path
+ * is no such tag, or where no language of that name is known.
  */
-export function marksOf(path: string, language: Language): Marks | undefined {
-  return path.length === 1 ? (lists[language] ?? lists.fr)?.[path] : undefined;
+export function marksOf(path: string, language: Language, said?: string): Marks | undefined {
+  if (path.length !== 1) return undefined;
+  return (said === undefined ? (lists[language] ?? lists['fr']) : lists[said])?.[path];
 }
 
 /** The item itself, in a list of plain texts. */
