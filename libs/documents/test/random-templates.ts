@@ -109,11 +109,17 @@ const blockTie = fc.letrec<{ blocks: string; block: string; cell: string; row: s
     inline.map((text) => cell(line(text))),
     fc.tuple(tie('blocks'), inline).map(([blocks, last]) => cell(blocks, line(last))),
     fc.tuple(section, inline).map(([name, text]) => cell(line(`{#${name}}`), line(text), line(`{/${name}}`))),
-    fc.tuple(section, inline).map(([name, text]) => cell(line(`{-w:p ${name}}${text}{/}`))),
+    fc
+      .tuple(fc.constantFrom('w:p', 'w:tc'), section, inline)
+      .map(([element, name, text]) => cell(line(`{-${element} ${name}}${text}{/}`))),
   ),
 }));
 export const anyBody: fc.Arbitrary<string> = blockTie.blocks;
 export const anyHeader: fc.Arbitrary<string> = inline.map(line);
+/** A note at the end of the document or at the foot of a page, of a paragraph or two. */
+export const anyNote: fc.Arbitrary<string> = fc
+  .array(anyHeader, { minLength: 1, maxLength: 2 })
+  .map((lines) => lines.join(''));
 /** Words and tags without markup, for the properties of a document. */
 export const anyTitle: fc.Arbitrary<string> = fc
   .array(tag, { maxLength: 3 })

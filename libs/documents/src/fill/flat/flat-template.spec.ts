@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { asDocumented, flatWay } from '../../../test/judged.js';
-import { anyBody, anyData, anyHeader, anyTitle } from '../../../test/random-templates.js';
-import { cell, line, row, table, trialDocx } from '../../../test/trial-docx.js';
+import { anyBody, anyData, anyHeader, anyNote, anyTitle } from '../../../test/random-templates.js';
+import { cell, line, row, table, trialDocx, type Beside } from '../../../test/trial-docx.js';
 
+const anyBeside: fc.Arbitrary<Beside> = fc.oneof(
+  fc.record({ header: anyHeader, title: anyTitle }),
+  fc.record({ footer: anyHeader }),
+  fc.record({ footnote: anyNote }),
+  fc.record({ endnote: anyNote }),
+  fc.record({ comment: anyNote }),
+);
 const threeDocuments = fc.tuple(anyData, anyData, anyData);
 
 describe('the fast way', () => {
@@ -10,8 +17,8 @@ describe('the fast way', () => {
     let written = 0;
     let left = 0;
     fc.assert(
-      fc.property(anyBody, anyHeader, anyTitle, threeDocuments, (body, header, title, documents) => {
-        const docx = trialDocx(body, { header, title });
+      fc.property(anyBody, anyBeside, threeDocuments, (body, beside, documents) => {
+        const docx = trialDocx(body, beside);
         const fill = flatWay(docx, documents[0]);
         for (const data of documents) {
           const files = fill?.(data);
