@@ -54,7 +54,7 @@ const fields = z.strictObject({
 /** One action on a sheet, in the form of the action sheet «Charte de solidarité mutuelle»: its headings are that form's. */
 export const actionSheet = pactaTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Fiche d’action' },
   languages: ['fr'],
   calledBy: 'project-started',

@@ -11,7 +11,7 @@ const { lieu: _, ...identified } = identification;
 /** Annex I of the CIC protocol by itself, to the letter, for a copy that is sent or signed apart. */
 export const annexOne = pactaTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Annexe I - Définition des principes de coopération' },
   languages: ['fr'],
   calledBy: 'text-submitted',

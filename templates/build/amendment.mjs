@@ -54,6 +54,7 @@ export function amendment(language) {
           say({ fr: 'Nouveau texte', en: 'New text' }),
         ],
         [['{#changements}{disposition}', '{avant}', '{apres}{/changements}']],
+        { long: true },
       ),
       p('Mention', ''),
     ),

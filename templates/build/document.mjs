@@ -64,7 +64,7 @@ const footer = (landscape, { reference, text, code, page, of, qr }) =>
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth(landscape) }],
         children: [
           small(
-            `${reference} {reference} · {modele.genre} {modele.version} · ${text} v{versionDuTexte} · {modele.langue} · ${code} {codeDeVerification}`,
+            `${reference} {reference} · {modele.titre} {modele.version} · ${text} v{versionDuTexte} · {modele.langue} · ${code} {codeDeVerification}`,
           ),
           new TextRun({ children: ['\t', page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
           qrCode(qr, landscape),

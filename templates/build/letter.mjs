@@ -2,8 +2,8 @@ import { textWidth } from './document.mjs';
 import { body, otherwise, p, section, signaturesSideBySide } from './parts.mjs';
 import { cm } from './style.mjs';
 
-/** Where the addressee stands, behind the window of an envelope. */
-const aside = { alignment: 'left', indent: { left: cm(8.6) }, spacing: { after: 0 }, keepNext: true };
+/** Where the addressee stands, behind the window of an envelope; close together, so that a letter to many has room for its text. */
+const aside = { alignment: 'left', indent: { left: cm(8.6) }, spacing: { after: 0, line: 240 }, keepNext: true };
 const close = { alignment: 'left', spacing: { after: 0 }, keepNext: true };
 
 /**
@@ -20,11 +20,14 @@ export function letterHead(say, subject, { enclosed = false } = {}) {
     ...section(
       'destinataires',
       p('Corps', '*{designation|capitale}*', aside),
-      ...section(
-        'attention',
-        p('Corps', say({ fr: 'À l’attention de {attention}', en: 'For the attention of {attention}' }), aside),
+      p(
+        'Cellule',
+        say({
+          fr: '{#attention}À l’attention de {attention}{/attention}',
+          en: '{#attention}For the attention of {attention}{/attention}',
+        }),
+        { ...aside, spacing: { ...aside.spacing, after: 80 } },
       ),
-      p('Corps', '', { ...aside, spacing: { after: 60 } }),
     ),
     p('Corps', say({ fr: '{lieu}, le {date|jour}', en: '{lieu}, {date|jour}' }), {
       alignment: 'left',

@@ -77,9 +77,9 @@ const cell = (width, children, extra = {}) =>
 /**
  * A table with a head that repeats and rows that do not split. `rows` are lists of cells; a cell is a text or a list of
  * texts (paragraphs); `span` at the head of a row makes one cell of the whole width. `height`: least height of a row, in points,
- * where people write in it by hand.
+ * where people write in it by hand. `long`: its rows may part over pages, where a cell holds whole articles.
  */
-export function grid(widths, head, rows, { numeric = [], last = false, height = 0 } = {}) {
+export function grid(widths, head, rows, { numeric = [], last = false, height = 0, long = false } = {}) {
   const tall = height > 0 ? { height: { value: pt(height), rule: HeightRule.ATLEAST } } : {};
   const aligned = (column) => (numeric.includes(column) ? { alignment: AlignmentType.RIGHT } : {});
   const inCell = (content, column, style = 'Cellule') =>
@@ -113,7 +113,7 @@ export function grid(widths, head, rows, { numeric = [], last = false, height = 
               ],
             })
           : new TableRow({
-              cantSplit: true,
+              cantSplit: !long,
               ...tall,
               children: row.map((content, column) =>
                 cell(

@@ -45,7 +45,7 @@ const fields = z.strictObject({
 /** What stands in a dossier, with the fingerprint of each file. It is no document of a protocol's life, and is issued by nothing. */
 export const dossierInventory = defineTemplate({
   kind,
-  version: '1.0.0',
+  version: '1.1.0',
   title: { fr: 'Inventaire du dossier', en: 'Inventory of the dossier' },
   languages: ['fr', 'en'],
   calledBy: '',

@@ -24,7 +24,7 @@ const keeping = (inUse: Awaited<ReturnType<TemplateVersions<string>['inUse']>>):
 it('is the product’s own while an organisation has none', async () => {
   const template = await templateInUse(keeping(undefined), cicProtocol, 'fr', forHuy);
   expect(template.manifest.version).toBe(cicProtocol.version);
-  expect(textOf(render(template, cicProtocol.sample))).toContain(`cic-protocol ${cicProtocol.version}`);
+  expect(textOf(render(template, cicProtocol.sample))).toContain(`Protocole de collaboration ${cicProtocol.version}`);
 });
 
 it('is the organisation’s where it has one, compiled once, and says its number on the page', async () => {
@@ -32,7 +32,7 @@ it('is the organisation’s where it has one, compiled once, and says its number
   const template = await templateInUse(versions, cicProtocol, 'fr', forHuy);
   const text = textOf(render(template, cicProtocol.sample));
   expect(text).toContain('ARTICLE PREMIER');
-  expect(text).toContain('cic-protocol v3');
+  expect(text).toContain('Protocole de collaboration v3');
   expect(await templateInUse(versions, cicProtocol, 'fr', forHuy)).toBe(template);
   expect(reads).toBe(1);
 });
