@@ -178,7 +178,7 @@ export const changesOfLife: Readonly<Record<string, Written>> = {
         [does({ type: 'withdraw-notice', party: 'p2', on: day(-2), reason: 'Le conseil y tient' }), goesOn],
         [
           does({ type: 'give-notice', party: lead, on: addMonths(today, -8), reason: 'Tout est achevé' }),
-          `Dénoncé : le protocole a pris fin le ${said(addMonths(addMonths(today, -8), 6))}.`,
+          `Dénoncé : l’accord de jumelage a pris fin le ${said(addMonths(addMonths(today, -8), 6))}.`,
           { byTheClock: true },
         ],
       ],

@@ -1,7 +1,6 @@
-import { daysBetween, type CivilDay } from '@pacta/protocol';
+import { daysBetween, textNameIn, type CivilDay } from '@pacta/protocol';
 import { en } from './catalogue/en.js';
 import { fr } from './catalogue/fr.js';
-import { textCalled } from './catalogue/texts.js';
 import type { Task, Words } from './catalogue/words.js';
 import type { Catalogue, NoticeFacts, Said } from './notice.js';
 
@@ -50,7 +49,7 @@ function taskOf({ kind, instrument, year, duty, meeting, mandate }: NoticeFacts,
   return {
     object: instrument
       ? words.instruments[instrument.kind](instrument.title)
-      : textCalled(words.texts, inWords(kind, words)),
+      : words.text(textNameIn(words.language, kind)),
     year: year === undefined ? '' : String(year),
     duty: lowered(inWords(duty, words)),
     day: day ? dayInWords(day, words.locale) : '',
@@ -63,7 +62,7 @@ export function say(facts: NoticeFacts, words: Language): Said {
   return {
     reference: facts.reference,
     protocol: between(facts.parties),
-    text: textCalled(words.texts, inWords(facts.kind, words)),
+    text: words.text(textNameIn(words.language, facts.kind)),
     who: namesIn(facts.awaited, words),
     task: facts.obligation ? words.tasks[facts.obligation](task) : '',
     when: whenInWords(facts, words),

@@ -41,6 +41,7 @@ export * from './rules/words.js';
 export * from './sealed.js';
 export * from './rules/policy-of.js';
 export * from './rules/rules.js';
+export * from './rules/text-name.js';
 export * from './settings.js';
 export * from './state.js';
 export * from './subjects.js';

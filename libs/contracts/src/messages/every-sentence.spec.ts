@@ -62,6 +62,81 @@ describe('French is set as it is printed', () => {
   );
 });
 
+describe('of a charter, no sentence speaks of a protocol', () => {
+  const charter: Protocol = { ...state, kind: 'solidarity-charter' };
+  const called = namesOf(charter);
+  /** They are about any text, or about one that is not there. */
+  const general = ['already-started', 'no-such-protocol', 'unknown-kind', 'not-part-of-this-kind'];
+  const PROTOCOL = /protoco/i;
+
+  it.each(languages)('in %s', (language) => {
+    const facts = Object.values(someFacts).map((fact) => eventIn(language, recorded(fact), called));
+    const refusals = Object.values(someRefusals)
+      .filter(({ reason }) => !general.includes(reason))
+      .map((refusal) => refusalIn(language, refusal, called));
+    expect([...facts, ...refusals].filter((said) => PROTOCOL.test(said))).toEqual([]);
+  });
+
+  it.each(languages)('what blocks and what is at rest, in %s', (language) => {
+    const { blocking, rehearsed } = catalogueIn(language);
+    const awaited = { kind: 'renewal-decision', parties: ['p1'], due: state.recordedOn, daysLeft: 12 } as const;
+    const phases = Object.keys(catalogueIn(language).words.phases) as Protocol['phase'][];
+    const sentences = [
+      blocking({
+        blocking: { phase: 'in-force', awaited, otherwise: 'term-lapses' },
+        protocol: charter,
+        names: called,
+      }),
+      ...phases.flatMap((phase) =>
+        [charter, { ...charter, phase, inForce: charter.inForce && { ...charter.inForce, lastDay: null } }].map((of) =>
+          blocking({ blocking: { phase, otherwise: 'nothing' }, protocol: { ...of, phase }, names: called }),
+        ),
+      ),
+      ...(['end-of-term', 'end-of-notice'] as const).map((kind) =>
+        rehearsed({ on: state.recordedOn, type: 'end', kind, parties: [], due: state.recordedOn }, called),
+      ),
+    ];
+    expect(sentences.filter((said) => PROTOCOL.test(said))).toEqual([]);
+    expect(sentences.filter((said) => /charte/.test(said)).length).toBeGreaterThan(6);
+  });
+});
+
+describe('French agrees with what a text is called', () => {
+  const saidOf = (kind: string, phase: Protocol['phase']): string => {
+    const protocol: Protocol = { ...state, kind, phase, endedOn: state.recordedOn, instruments: {}, refusal: null };
+    return plain(
+      catalogueIn('fr').blocking({
+        blocking: { phase, otherwise: 'nothing' },
+        protocol,
+        names: namesOf(protocol),
+      }),
+    );
+  };
+
+  it('in a refusal that names the phase', () => {
+    const refused = (phase: Protocol['phase'], kind: string): string =>
+      refusalIn('fr', { reason: 'not-in-this-phase', command: 'give-notice', phase }, namesOf({ ...state, kind }));
+    expect(refused('terminated', 'solidarity-charter')).toContain('la charte est dénoncée ou résiliée.');
+    expect(refused('lapsed', 'solidarity-charter')).toContain('la charte est échue.');
+    expect(refused('in-force', 'solidarity-charter')).toContain('la charte est en vigueur.');
+    expect(refused('lapsed', 'cic-protocol')).toContain('le protocole est échu.');
+  });
+
+  it.each([
+    ['solidarity-charter', 'refused', 'Refusée : la charte est sans effet.'],
+    ['twinning-oath', 'refused', 'Refusé : l’accord de jumelage est sans effet.'],
+    ['solidarity-charter', 'renewed', /^Renouvelée : le terme a pris fin .*, et une nouvelle charte lui succède\.$/],
+    ['twinning-oath', 'renewed', /^Renouvelé : .*, et un nouvel accord de jumelage lui succède\.$/],
+    ['solidarity-charter', 'terminated', /^Dénoncée : la charte a pris fin le/],
+    ['solidarity-charter', 'abandoned', /^Abandonnée le .* : rien n’est plus attendu\.$/],
+    ['cic-protocol', 'lapsed', /^Échu le/],
+    ['solidarity-charter', 'lapsed', /^Échue le/],
+  ] as const)('%s, %s', (kind, phase, expected) => {
+    if (typeof expected === 'string') expect(saidOf(kind, phase)).toBe(expected);
+    else expect(saidOf(kind, phase)).toMatch(expected);
+  });
+});
+
 describe('a proposal', () => {
   const awaiting = (kind: ObligationKind): string =>
     plain(

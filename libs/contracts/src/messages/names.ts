@@ -1,14 +1,17 @@
 import {
   defaultRules,
+  textNameIn,
   type CivilDay,
   type Duty,
   type InstrumentKind,
+  type NamingLanguage,
   type Organ,
   type PartyId,
   type Protocol,
   type ProtocolText,
   type Regime,
   type Rules,
+  type TextName,
 } from '@pacta/protocol';
 
 /** What the rules call a thing, by language. */
@@ -23,6 +26,8 @@ export interface InstrumentName {
 
 /** How the sentences call what commands and facts know by id only. Undefined where the id leads to nothing. */
 export interface Names {
+  /** What its kind calls a text: «charte», «accord de jumelage»; «protocole» where the kind does not say. */
+  readonly text: (language: NamingLanguage) => TextName;
   /** The name alone («Andenne»); empty while the drafter has not said. */
   readonly party: (id: PartyId) => string;
   /** A key of the rules' regimes. */
@@ -67,6 +72,7 @@ export function namesOf(state: Protocol | null, draft: ProtocolText | null = nul
   const regime = (id: PartyId) => partyOf(id)?.regime ?? '';
   const instruments = state ? instrumentNames(state) : new Map<string, InstrumentName>();
   return {
+    text: (language) => textNameIn(language, rules.kinds[state?.kind ?? '']?.label),
     party: (id) => partyOf(id)?.name ?? id,
     regime,
     organ: (id, step, instrument) =>

@@ -1,5 +1,4 @@
 import type { Catalogue, Said } from '../notice.js';
-import { englishTexts } from './texts.js';
 import type { Words } from './words.js';
 
 const awaited = 'Here is what is expected, from whom and by when.';
@@ -14,7 +13,8 @@ export const en: Catalogue & Words = {
   nobody: 'Drafting',
   others: (count) => `${count} other parties`,
   colon: ': ',
-  texts: englishTexts,
+  language: 'en',
+  text: ({ noun }) => `the ${noun}`,
   instruments: {
     amendment: (title) => `the amendment “${title}”`,
     adhesion: (title) => `the adhesion “${title}”`,

@@ -1,5 +1,4 @@
 import type { Catalogue, Said } from '../notice.js';
-import { frenchTexts } from './texts.js';
 import type { Words } from './words.js';
 
 const awaited = 'Voici ce qui est attendu, de qui et pour quand.';
@@ -20,7 +19,8 @@ export const fr: Catalogue & Words = {
   nobody: 'Rédaction',
   others: (count) => `${count} autres parties`,
   colon: `${s}: `,
-  texts: frenchTexts,
+  language: 'fr',
+  text: ({ noun, feminine }) => `${/^[aeiou]/.test(noun) ? "l'" : feminine ? 'la ' : 'le '}${noun}`,
   instruments: {
     amendment: (title) => `l'avenant «${s}${title}${s}»`,
     adhesion: (title) => `l'acte d'adhésion «${s}${title}${s}»`,

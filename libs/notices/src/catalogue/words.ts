@@ -1,5 +1,4 @@
-import type { InstrumentKind, ObligationKind } from '@pacta/protocol';
-import type { Texts } from './texts.js';
+import type { InstrumentKind, NamingLanguage, ObligationKind, TextName } from '@pacta/protocol';
 
 /** What a task is about, in words; each is empty where there is none. */
 export interface Task {
@@ -20,7 +19,9 @@ export interface Words {
   readonly others: (count: number) => string;
   /** Between who and what. */
   readonly colon: string;
-  readonly texts: Texts;
+  readonly language: NamingLanguage;
+  /** «le protocole», «l'accord de jumelage» */
+  readonly text: (name: TextName) => string;
   readonly instruments: Readonly<Record<InstrumentKind, (title: string) => string>>;
   readonly tasks: Readonly<Record<ObligationKind, (task: Task) => string>>;
   readonly before: (day: string, days: number) => string;

@@ -1,5 +1,6 @@
 import type { Rehearsed } from '@pacta/protocol';
 import type { Names } from '../names.js';
+import { theText } from './things.js';
 import { dayInEnglish, somePartyNames } from './wording.js';
 
 const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
@@ -25,6 +26,6 @@ export function rehearsed({ type, kind, parties, year, due }: Rehearsed, names: 
   if (type === 'reminder') return `Reminder: ${subject}${whose}, for ${dayInEnglish(due)}`;
   if (type === 'due') return `Due: ${subject}${whose}`;
   return kind === 'end-of-notice'
-    ? 'End of the notice period: the protocol ends'
-    : 'End of the term: without an agreed renewal, the protocol lapses';
+    ? `End of the notice period: ${theText(names)} ends`
+    : `End of the term: without an agreed renewal, ${theText(names)} lapses`;
 }

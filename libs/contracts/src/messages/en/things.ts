@@ -24,9 +24,12 @@ export const theInstrument = (names: Names, id: string): string =>
 /** «Amendment no. 2», as a title begins. */
 export const instrumentTitle = (names: Names, id: string): string => capital(instrument(names, id));
 
+/** “the protocol”, “the charter”: what its kind calls a text. */
+export const theText = (names: Names): string => `the ${names.text('en').noun}`;
+
 /** «the protocol», or the instrument where the act is about one. */
 export const matter = (names: Names, id: string | undefined): string =>
-  id === undefined ? 'the protocol' : theInstrument(names, id);
+  id === undefined ? theText(names) : theInstrument(names, id);
 
 /** “ratification of amendment no. 2”; a council that nobody signed before deliberates on it. */
 export const decisionOn = (names: Names, parties: readonly string[], id: string | undefined): string => {

@@ -1,6 +1,7 @@
 import type { Rehearsed } from '@pacta/protocol';
 import type { Names } from '../names.js';
 import { somePartyNames } from './actors.js';
+import { agreed, theText } from './text.js';
 import { dayInFrench, fr } from './typography.js';
 
 const subjects: Readonly<Record<Rehearsed['kind'], string>> = {
@@ -26,6 +27,6 @@ export function rehearsed({ type, kind, parties, year, due }: Rehearsed, names: 
   if (type === 'reminder') return fr`Rappel : ${subject}${whose}, pour le ${dayInFrench(due)}`;
   if (type === 'due') return fr`Échéance : ${subject}${whose}`;
   return kind === 'end-of-notice'
-    ? fr`Fin du préavis : le protocole prend fin`
-    : fr`Fin du terme : sans renouvellement convenu, le protocole est échu`;
+    ? fr`Fin du préavis : ${theText(names)} prend fin`
+    : fr`Fin du terme : sans renouvellement convenu, ${theText(names)} est ${agreed(names, 'échu')}`;
 }

@@ -2,6 +2,7 @@ import type { InstrumentKind } from '@pacta/protocol';
 import type { Label, Names } from '../names.js';
 import { ofPlace } from './articles.js';
 import { partyName } from './actors.js';
+import { theText } from './text.js';
 import { capital, dayInFrench, fr } from './typography.js';
 import { words } from './words.js';
 
@@ -30,9 +31,9 @@ export function theInstrument(names: Names, id: string): string {
 /** «Avenant n° 2», as a title begins. */
 export const instrumentTitle = (names: Names, id: string): string => capital(instrument(names, id));
 
-/** «le protocole», or the instrument where the act is about one. */
+/** «le protocole», «la charte», or the instrument where the act is about one. */
 export const matter = (names: Names, id: string | undefined): string =>
-  id === undefined ? 'le protocole' : theInstrument(names, id);
+  id === undefined ? theText(names) : theInstrument(names, id);
 
 /** « de l’avenant n° 2»; nothing for the protocol itself. */
 export const ofInstrument = (names: Names, id: string | undefined): string =>

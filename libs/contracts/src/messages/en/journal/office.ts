@@ -9,9 +9,9 @@ type Told =
   'policy-set' | 'reminders-snoozed' | 'file-attached' | 'document-drawn-up' | 'record-corrected' | 'reminded';
 
 export const ofOffice: Pick<JournalSentences, Told> = {
-  'policy-set': ({ obligation, change, reason }) =>
+  'policy-set': ({ obligation, change, reason }, names) =>
     change
-      ? `For this protocol, deadline and reminders change (${words.obligations[obligation]}).${because(reason)}`
+      ? `For this ${names.text('en').noun}, deadline and reminders change (${words.obligations[obligation]}).${because(reason)}`
       : `Deadline and reminders are those of the general rule again (${words.obligations[obligation]}).${because(reason)}`,
   'reminders-snoozed': ({ until, because: why, note }) =>
     why === 'received-otherwise'

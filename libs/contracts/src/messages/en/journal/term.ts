@@ -1,6 +1,6 @@
 import type { JournalSentences } from '../../catalogue.js';
-import { duty as dutyName } from '../things.js';
-import { dayInEnglish as day, partyName } from '../wording.js';
+import { duty as dutyName, theText } from '../things.js';
+import { capital, dayInEnglish as day, partyName } from '../wording.js';
 import { because, noted } from './clauses.js';
 
 type Told =
@@ -40,10 +40,11 @@ export const ofTerm: Pick<JournalSentences, Told> = {
     return `“${dutyName(names, duty)}”: done${by} on ${day(on)}.${noted(note)}`;
   },
   'renewal-decided': ({ party, renew, reason }, names) =>
-    `${partyName(names, party)} decides ${renew ? 'to renew' : 'not to renew'} the protocol.${because(reason)}`,
+    `${partyName(names, party)} decides ${renew ? 'to renew' : 'not to renew'} ${theText(names)}.${because(reason)}`,
   'renewal-agreed': () => 'All parties wish to renew: a successor is opened, to be signed and ratified.',
-  renewed: ({ on }) => `The term ends on ${day(on)}; the protocol is renewed.`,
-  lapsed: ({ on }) => `The term ends on ${day(on)} without a decision on the renewal: the protocol lapses.`,
-  'lapse-lifted': () => 'Decisions taken in time are recorded: the lapse is lifted and the protocol renewed.',
-  terminated: ({ on }) => `The protocol is brought to its end on ${day(on)}.`,
+  renewed: ({ on }, names) => `The term ends on ${day(on)}; ${theText(names)} is renewed.`,
+  lapsed: ({ on }, names) => `The term ends on ${day(on)} without a decision on the renewal: ${theText(names)} lapses.`,
+  'lapse-lifted': (_, names) =>
+    `Decisions taken in time are recorded: the lapse is lifted and ${theText(names)} renewed.`,
+  terminated: ({ on }, names) => `${capital(theText(names))} is brought to its end on ${day(on)}.`,
 };

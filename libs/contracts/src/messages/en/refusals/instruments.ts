@@ -1,6 +1,7 @@
 import type { RefusalSentences } from '../../catalogue.js';
 import { instrument, theInstrument } from '../things.js';
 import { dayInEnglish as day, partyName, partyNames } from '../wording.js';
+import { theText } from '../things.js';
 
 const closed = {
   refused: 'a council refused it',
@@ -21,7 +22,8 @@ type Declined =
   | 'ends-in-the-past';
 
 export const ofInstruments: Pick<RefusalSentences, Declined> = {
-  'notice-already-given': ({ effectiveOn }) => `Notice is given already: the protocol ends on ${day(effectiveOn)}.`,
+  'notice-already-given': ({ effectiveOn }, names) =>
+    `Notice is given already: ${theText(names)} ends on ${day(effectiveOn)}.`,
   'no-notice-given': () => 'No notice has been given: there is none to withdraw.',
   'not-your-notice': ({ party }, names) =>
     `The notice was given by ${partyName(names, party)}: no other party can withdraw it.`,

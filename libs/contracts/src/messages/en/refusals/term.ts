@@ -1,6 +1,7 @@
 import type { RefusalSentences } from '../../catalogue.js';
 import { criterion } from '../things.js';
-import { count, dayInEnglish as day, englishList, partyName } from '../wording.js';
+import { capital, count, dayInEnglish as day, englishList, partyName } from '../wording.js';
+import { theText } from '../things.js';
 
 type Declined =
   | 'year-outside-the-term'
@@ -27,9 +28,9 @@ type Declined =
   | 'no-such-duty';
 
 export const ofTerm: Pick<RefusalSentences, Declined> = {
-  'year-outside-the-term': ({ year }) => `${year} is not within this protocol: choose a year of its term.`,
-  'year-covered-by-another-plan': ({ year, plan }) =>
-    `${year} is covered by the action plan of ${plan}, since the protocol entered into force in the second half of the year: propose that one.`,
+  'year-outside-the-term': ({ year }, names) => `${year} is not within ${theText(names)}: choose a year of its term.`,
+  'year-covered-by-another-plan': ({ year, plan }, names) =>
+    `${year} is covered by the action plan of ${plan}, since ${theText(names)} entered into force in the second half of the year: propose that one.`,
   'plan-already-adopted': ({ year }) => `The action plan of ${year} is adopted and no longer changes.`,
   'no-such-plan': ({ year }) => `No action plan is proposed for ${year}: propose one first.`,
   'plan-empty': ({ year }) => `The action plan of ${year} holds no action: add at least one.`,
@@ -49,10 +50,11 @@ export const ofTerm: Pick<RefusalSentences, Declined> = {
     `The renewal is decided in the last twelve months of the term: from ${day(from)}.`,
   'too-early-for-the-whole-term': ({ from }) =>
     `The whole term is evaluated as its end draws near: from ${day(from)}. Until then, evaluate the year.`,
-  'no-end-in-sight': () =>
-    'This protocol binds without an end: it is evaluated as a whole only under notice, or once its end is agreed. Until then, evaluate the year.',
+  'no-end-in-sight': (_, names) =>
+    `${capital(theText(names))} binds without an end: it is evaluated as a whole only under notice, or once its end is agreed. Until then, evaluate the year.`,
   'already-decided': ({ party }, names) => `${partyName(names, party)} has taken this very decision already.`,
-  'renewal-already-agreed': () => 'All parties decided to renew: it is agreed, and the next protocol is open.',
+  'renewal-already-agreed': (_, names) =>
+    `All parties decided to renew: it is agreed, and a new ${names.text('en').noun} is open.`,
   'year-not-begun': ({ year }) => `${year} has not begun: it cannot be evaluated yet.`,
   'no-such-action': ({ year, objective, action }) =>
     `The action plan of ${year} has no action ${objective + 1}.${action + 1}: choose an action of the plan.`,

@@ -1,5 +1,6 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { partyName } from '../actors.js';
+import { ofTheText, theText, toTheText } from '../text.js';
 import { instrument, theInstrument } from '../things.js';
 import { capital, dayInFrench as day, fr } from '../typography.js';
 import { because } from './clauses.js';
@@ -19,13 +20,13 @@ export const ofInstruments: Pick<JournalSentences, Told> = {
   'adhesion-proposed': ({ party, instrument: id, title }, names) =>
     fr`${partyName(names, party)} propose une adhésion, « ${title} » (${instrument(names, id)}), à signer et à ratifier.`,
   'termination-proposed': ({ party, instrument: id, endsOn, reason }, names) =>
-    fr`${partyName(names, party)} propose de mettre fin au protocole de commun accord le ${day(endsOn)} (${instrument(names, id)}).${because(reason)}`,
+    fr`${partyName(names, party)} propose de mettre fin ${toTheText(names)} de commun accord le ${day(endsOn)} (${instrument(names, id)}).${because(reason)}`,
   'proposal-withdrawn': ({ instrument: id, reason }, names) =>
     fr`Retrait de ${theInstrument(names, id)} : cette proposition est sans effet.${because(reason)}`,
   'proposal-took-effect': ({ instrument: id, on, lastDay }, names) =>
-    fr`${capital(theInstrument(names, id))} prend effet le ${day(on)} ; ${lastDay ? fr`le dernier jour du protocole est le ${day(lastDay)}` : 'le protocole reste sans terme'}.`,
+    fr`${capital(theInstrument(names, id))} prend effet le ${day(on)} ; ${lastDay ? fr`le dernier jour ${ofTheText(names)} est le ${day(lastDay)}` : `${theText(names)} reste sans terme`}.`,
   'notice-given': ({ party, effectiveOn, reason }, names) =>
-    fr`${partyName(names, party)} dénonce le protocole, avec effet au ${day(effectiveOn)}.${because(reason)}`,
+    fr`${partyName(names, party)} dénonce ${theText(names)}, avec effet au ${day(effectiveOn)}.${because(reason)}`,
   'notice-withdrawn': ({ party, reason }, names) =>
-    fr`${partyName(names, party)} retire sa dénonciation : le protocole continue.${because(reason)}`,
+    fr`${partyName(names, party)} retire sa dénonciation : ${theText(names)} continue.${because(reason)}`,
 };

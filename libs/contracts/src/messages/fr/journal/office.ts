@@ -1,6 +1,7 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { somePartyNames } from '../actors.js';
 import { document } from '../document.js';
+import { thisText } from '../text.js';
 import { instrument } from '../things.js';
 import { dayInFrench as day, fr } from '../typography.js';
 import { words } from '../words.js';
@@ -10,9 +11,9 @@ type Told =
   'policy-set' | 'reminders-snoozed' | 'file-attached' | 'document-drawn-up' | 'record-corrected' | 'reminded';
 
 export const ofOffice: Pick<JournalSentences, Told> = {
-  'policy-set': ({ obligation, change, reason }) =>
+  'policy-set': ({ obligation, change, reason }, names) =>
     change
-      ? fr`Pour ce protocole, l’échéance et les rappels changent (${words.obligations[obligation]}).${because(reason)}`
+      ? fr`Pour ${thisText(names)}, l’échéance et les rappels changent (${words.obligations[obligation]}).${because(reason)}`
       : fr`L’échéance et les rappels redeviennent ceux de la règle générale (${words.obligations[obligation]}).${because(reason)}`,
   'reminders-snoozed': ({ until, because: why, note }) =>
     why === 'received-otherwise'

@@ -1,5 +1,6 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { actor, agreeing, council, partyName } from '../actors.js';
+import { itself } from '../text.js';
 import { instrument, matter, ofMandate, step as stepName, theInstrument } from '../things.js';
 import { capital, dayInFrench as day, fr } from '../typography.js';
 import { because, counted, numbered } from './clauses.js';
@@ -22,7 +23,7 @@ export const ofSteps: Pick<JournalSentences, Told> = {
   'council-ratified': (event, names) =>
     fr`${capital(council(names, event.party))} ${names.ratifies(event.party) ? 'ratifie' : 'approuve'} ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)}.`,
   'council-refused': (event, names) =>
-    fr`${capital(council(names, event.party))} refuse ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)} : ${event.instrument === undefined ? 'il est sans effet' : 'cette proposition est sans effet'}.${because(event.reason)}`,
+    fr`${capital(council(names, event.party))} refuse ${matter(names, event.instrument)}${numbered(event.number)}${counted(event)} : ${event.instrument === undefined ? `${itself(names)} est sans effet` : 'cette proposition est sans effet'}.${because(event.reason)}`,
   'council-adjourned': ({ party, until, reason, instrument: id }, names) =>
     fr`${capital(council(names, party))} ajourne sa décision au ${day(until)}${id === undefined ? '' : fr` (${instrument(names, id)})`}.${because(reason)}`,
   'formality-completed': ({ party, step, instrument: id }, names) =>

@@ -1,5 +1,6 @@
 import type { JournalSentences } from '../../catalogue.js';
 import { partyName } from '../actors.js';
+import { agreed, newText, theText, toTheText } from '../text.js';
 import { duty as dutyName } from '../things.js';
 import { dayInFrench as day, fr } from '../typography.js';
 import { because, noted } from './clauses.js';
@@ -43,12 +44,14 @@ export const ofTerm: Pick<JournalSentences, Told> = {
     return fr`« ${dutyName(names, duty)} » : accompli${by} le ${day(on)}.${noted(note)}`;
   },
   'renewal-decided': ({ party, renew, reason }, names) =>
-    fr`${partyName(names, party)} décide ${renew ? 'de renouveler' : 'de ne pas renouveler'} le protocole.${because(reason)}`,
-  'renewal-agreed': () =>
-    fr`Toutes les parties veulent renouveler : un protocole successeur est ouvert, à signer et à ratifier.`,
-  renewed: ({ on }) => fr`Le terme prend fin le ${day(on)} ; le protocole est renouvelé.`,
-  lapsed: ({ on }) => fr`Le terme prend fin le ${day(on)} sans décision de renouvellement : le protocole est échu.`,
-  'lapse-lifted': () =>
-    fr`Les décisions prises à temps sont consignées : l’échéance est levée et le protocole est renouvelé.`,
-  terminated: ({ on }) => fr`Il est mis fin au protocole le ${day(on)}.`,
+    fr`${partyName(names, party)} décide ${renew ? 'de renouveler' : 'de ne pas renouveler'} ${theText(names)}.${because(reason)}`,
+  'renewal-agreed': (_, names) =>
+    fr`Toutes les parties veulent renouveler : ${newText(names)} est ${agreed(names, 'ouvert')}, à signer et à ratifier.`,
+  renewed: ({ on }, names) =>
+    fr`Le terme prend fin le ${day(on)} ; ${theText(names)} est ${agreed(names, 'renouvelé')}.`,
+  lapsed: ({ on }, names) =>
+    fr`Le terme prend fin le ${day(on)} sans décision de renouvellement : ${theText(names)} est ${agreed(names, 'échu')}.`,
+  'lapse-lifted': (_, names) =>
+    fr`Les décisions prises à temps sont consignées : l’échéance est levée et ${theText(names)} est ${agreed(names, 'renouvelé')}.`,
+  terminated: ({ on }, names) => fr`Il est mis fin ${toTheText(names)} le ${day(on)}.`,
 };

@@ -2,7 +2,8 @@ import type { RefusalSentences } from '../../catalogue.js';
 import { partyName, partyNames } from '../actors.js';
 import { ofPlace } from '../articles.js';
 import { instrument, theInstrument } from '../things.js';
-import { dayInFrench as day, fr } from '../typography.js';
+import { capital, dayInFrench as day, fr } from '../typography.js';
+import { agreed, itself, theText } from '../text.js';
 
 const closed = {
   refused: 'un conseil l’a refusé',
@@ -23,8 +24,10 @@ type Declined =
   | 'ends-in-the-past';
 
 export const ofInstruments: Pick<RefusalSentences, Declined> = {
-  'notice-already-given': ({ effectiveOn }) => fr`Le protocole est déjà dénoncé : il prend fin le ${day(effectiveOn)}.`,
-  'no-notice-given': () => fr`Le protocole n’est pas dénoncé : il n’y a pas de dénonciation à retirer.`,
+  'notice-already-given': ({ effectiveOn }, names) =>
+    fr`${capital(theText(names))} est déjà ${agreed(names, 'dénoncé')} : ${itself(names)} prend fin le ${day(effectiveOn)}.`,
+  'no-notice-given': (_, names) =>
+    fr`${capital(theText(names))} n’est pas ${agreed(names, 'dénoncé')} : il n’y a pas de dénonciation à retirer.`,
   'not-your-notice': ({ party }, names) =>
     fr`La dénonciation vient ${ofPlace(partyName(names, party))} : cette partie seule peut la retirer.`,
   'no-such-proposal': () => fr`Cette proposition n’existe pas : choisissez-en une de la liste.`,

@@ -1,7 +1,8 @@
 import type { RefusalSentences } from '../../catalogue.js';
 import { partyName } from '../actors.js';
 import { criterion } from '../things.js';
-import { dayInFrench as day, fr, frenchList, plural } from '../typography.js';
+import { capital, dayInFrench as day, fr, frenchList, plural } from '../typography.js';
+import { agreed, itself, newText, theText, thisText } from '../text.js';
 
 type Declined =
   | 'year-outside-the-term'
@@ -28,10 +29,10 @@ type Declined =
   | 'no-such-duty';
 
 export const ofTerm: Pick<RefusalSentences, Declined> = {
-  'year-outside-the-term': ({ year }) =>
-    fr`L’année ${year} n’est pas couverte par ce protocole : choisissez une année de son terme.`,
-  'year-covered-by-another-plan': ({ year, plan }) =>
-    fr`L’année ${year} est couverte par le plan d’action de ${plan}, car le protocole est entré en vigueur dans la seconde moitié de l’année : proposez ce plan-là.`,
+  'year-outside-the-term': ({ year }, names) =>
+    fr`L’année ${year} n’est pas couverte par ${thisText(names)} : choisissez une année de son terme.`,
+  'year-covered-by-another-plan': ({ year, plan }, names) =>
+    fr`L’année ${year} est couverte par le plan d’action de ${plan}, car ${theText(names)} est ${agreed(names, 'entré')} en vigueur dans la seconde moitié de l’année : proposez ce plan-là.`,
   'plan-already-adopted': ({ year }) => fr`Le plan d’action de ${year} est adopté : il ne change plus.`,
   'no-such-plan': ({ year }) => fr`Aucun plan d’action n’est proposé pour ${year} : proposez-en un d’abord.`,
   'plan-empty': ({ year }) => fr`Le plan d’action de ${year} ne contient aucune action : ajoutez-en au moins une.`,
@@ -51,11 +52,11 @@ export const ofTerm: Pick<RefusalSentences, Declined> = {
     fr`Le renouvellement se décide dans les douze derniers mois du terme : à partir du ${day(from)}.`,
   'too-early-for-the-whole-term': ({ from }) =>
     fr`Le terme entier s’évalue quand sa fin approche : à partir du ${day(from)}. D’ici là, évaluez l’année.`,
-  'no-end-in-sight': () =>
-    fr`Ce protocole n’a pas de terme : il ne s’évalue en entier qu’une fois dénoncé, ou sa fin convenue. D’ici là, évaluez l’année.`,
+  'no-end-in-sight': (_, names) =>
+    fr`${capital(thisText(names))} n’a pas de terme : ${itself(names)} ne s’évalue en entier qu’une fois ${agreed(names, 'dénoncé')}, ou sa fin convenue. D’ici là, évaluez l’année.`,
   'already-decided': ({ party }, names) => fr`${partyName(names, party)} a déjà pris cette même décision.`,
-  'renewal-already-agreed': () =>
-    fr`Toutes les parties ont décidé le renouvellement : il est convenu, et le protocole suivant est ouvert.`,
+  'renewal-already-agreed': (_, names) =>
+    fr`Toutes les parties ont décidé le renouvellement : il est convenu, et ${newText(names)} est ${agreed(names, 'ouvert')}.`,
   'year-not-begun': ({ year }) => fr`L’année ${year} n’a pas commencé : elle ne peut pas encore être évaluée.`,
   'no-such-action': ({ year, objective, action }) =>
     fr`Le plan d’action de ${year} n’a pas d’action ${objective + 1}.${action + 1} : choisissez une action du plan.`,
