@@ -98,6 +98,8 @@ export interface ServiceProblems {
   readonly 'rules-unsound': (wrong: { readonly count: number }) => string;
   readonly 'no-such-template': () => string;
   readonly 'no-such-template-version': () => string;
+  readonly 'document-kind-exists': (kind: { readonly title: string }) => string;
+  readonly 'own-field-unfit': () => string;
   readonly 'not-a-template-upload': () => string;
   readonly 'template-faulty': (wrong: { readonly count: number }) => string;
   readonly 'template-changed': (template: { readonly current: number }) => string;

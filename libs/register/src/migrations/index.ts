@@ -7,6 +7,7 @@ import { Letters1795900000000 } from './1795900000000-letters.js';
 import { Templates1796000000000 } from './1796000000000-templates.js';
 import { BulkJobs1796100000000 } from './1796100000000-bulk-jobs.js';
 import { DocumentsAbout1796200000000 } from './1796200000000-documents-about.js';
+import { OwnKinds1796300000000 } from './1796300000000-own-kinds.js';
 
 /** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Templates1796000000000,
   BulkJobs1796100000000,
   DocumentsAbout1796200000000,
+  OwnKinds1796300000000,
 ];
