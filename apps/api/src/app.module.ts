@@ -39,6 +39,8 @@ import { SettingsController } from './settings/settings.controller.js';
 import { SERVICES, type Services } from './services.js';
 import { LetterheadController } from './templates/letterhead.controller.js';
 import { OfficeTemplates } from './templates/office-templates.js';
+import { OwnKindsController } from './templates/own-kinds.controller.js';
+import { OwnKindsOfOffice } from './templates/own-kinds.js';
 import { TemplatePreviewController } from './templates/template-preview.controller.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { TemplateUsersController } from './templates/template-users.controller.js';
@@ -74,6 +76,8 @@ export class AppModule implements OnApplicationShutdown {
         SettingsController,
         HolidaysController,
         LetterheadController,
+        // Before the templates by their kinds: «own» is none.
+        OwnKindsController,
         TemplatesController,
         TemplatePreviewController,
         TemplateUsersController,
@@ -97,6 +101,7 @@ export class AppModule implements OnApplicationShutdown {
         Producing,
         Importing,
         OfficeTemplates,
+        OwnKindsOfOffice,
         TryingOut,
         Player,
       ],

@@ -3,6 +3,7 @@ export * from './bulk.js';
 export * from './canonical.js';
 export * from './document.js';
 export * from './imports.js';
+export * from './own-kinds.js';
 export * from './primitives.js';
 export * from './requests.js';
 export * from './settings/index.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownFieldsFound, ownFieldView } from './own-kinds.js';
 import { line, paragraph, uuid } from './primitives.js';
 import { outlineView, paragraphStyle } from './views/documents.js';
 
@@ -43,8 +44,12 @@ export const templateKindView = z
         }),
         /** The staff's own was made for an older template of the product: worth looking at again. */
         overtaken: z.boolean(),
+        /** Of an office's own kind: not offered any more. */
+        retired: z.boolean(),
       }),
     ),
+    /** The office has made this kind itself. */
+    own: z.boolean(),
   })
   .meta({ id: 'TemplateKind' });
 export type TemplateKindView = z.infer<typeof templateKindView>;
@@ -94,6 +99,8 @@ export const templateView = z
     fields: z.array(templateFieldView),
     /** Where the staff's own in use was made for an older template of the product: the product's of today, and what is wrong with ours now. */
     overtaken: z.object({ by: z.number(), faults: z.array(templateFaultView) }).nullable(),
+    /** Of an office's own kind: the fields of its form. */
+    own: z.object({ retired: z.boolean(), fields: z.array(ownFieldView) }).nullable(),
   })
   .meta({ id: 'Template' });
 export type TemplateView = z.infer<typeof templateView>;
@@ -105,6 +112,8 @@ export const templateCheck = z
     faults: z.array(templateFaultView),
     /** What it would print of the sample; null where it cannot be used. */
     outline: outlineView.nullable(),
+    /** Of an office's own kind, where the file could be read. */
+    own: ownFieldsFound.nullable(),
   })
   .meta({ id: 'TemplateCheck' });
 export type TemplateCheck = z.infer<typeof templateCheck>;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { DocumentSubject, Instant } from '@pacta/protocol';
+import type { DocumentSubject, Instant, OwnKind } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { instant } from './loaded.js';
 import { DocumentRow } from './rows/document-row.js';
@@ -17,6 +17,8 @@ export interface IssuedDocument {
   readonly language: string;
   readonly format: DocumentFormat;
   readonly about: DocumentSubject;
+  /** Of a kind that the office has made itself. */
+  readonly own: OwnKind | null;
   readonly templateVersion: string;
   readonly textVersion: number;
   /** Of the bytes, hexadecimal. */
@@ -39,9 +41,10 @@ export interface Borne extends IssuedDocument {
   readonly reissued: boolean;
 }
 
-export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'about'> & {
+export type ToIssue = Omit<IssuedDocument, 'id' | 'sha256' | 'about' | 'own'> & {
   /** Nothing where it is about the whole protocol. */
   readonly about?: DocumentSubject;
+  readonly own?: OwnKind | undefined;
   readonly bytes: Uint8Array;
 };
 
@@ -62,11 +65,11 @@ export class Documents {
   constructor(private readonly database: Database) {}
 
   /** Keeps a file once for an effect and a format: a second one is dropped, and the first answered. */
-  async store({ bytes, organisation, issuedAt, about = {}, ...given }: ToIssue): Promise<IssuedDocument> {
+  async store({ bytes, organisation, issuedAt, about = {}, own, ...given }: ToIssue): Promise<IssuedDocument> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.database.use(async (session) => {
       const rows = session.of(DocumentRow);
-      const row = { ...given, about, id: randomUUID(), sha256, organisationId: organisation };
+      const row = { ...given, about, own: own ?? null, id: randomUUID(), sha256, organisationId: organisation };
       await rows
         .createQueryBuilder()
         .insert()

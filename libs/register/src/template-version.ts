@@ -1,4 +1,4 @@
-import type { Instant } from '@pacta/protocol';
+import type { Instant, OwnForm } from '@pacta/protocol';
 import { instant } from './instant.js';
 
 /** Which template: of a kind of document, in a language. */
@@ -24,11 +24,13 @@ export interface TemplateVersion {
   readonly reason: string;
   readonly changedBy: string | null;
   readonly at: Instant;
+  /** Of an office's own kind: its name and its fields. Null for the product's kinds. */
+  readonly own: OwnForm | null;
 }
 
 /** A row of the table, without the organisation. */
 export type VersionRow = Omit<TemplateVersion, 'at'> & { readonly at: Date };
 
 export const VERSION = `kind, language, number, origin, product_version AS "productVersion", sha256, file_name AS "fileName",
-  restores, reason, changed_by AS "changedBy", at`;
+  restores, reason, changed_by AS "changedBy", at, own`;
 export const versionOf = (row: VersionRow): TemplateVersion => ({ ...row, at: instant(row.at) });

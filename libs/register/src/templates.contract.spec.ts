@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { OwnForm } from '@pacta/protocol';
 import { noon } from '../../../test/builders/protocol.js';
 import { TestRegister } from '../../../test/builders/register.js';
 import type { TemplateVersion, ToKeep } from './index.js';
@@ -74,7 +75,7 @@ describe('a version of the staff’s', () => {
       version: {
         ...{ kind: 'council-deliberation', language: 'fr', number: 1, origin: 'staff', productVersion: '1.0.0' },
         ...{ sha256: sha256(theirs), fileName: 'délibération.docx', restores: null, reason: 'Logo de la commune' },
-        ...{ changedBy: 'Claire Dubois', at: noon('2026-03-02') },
+        ...{ changedBy: 'Claire Dubois', at: noon('2026-03-02'), own: null },
       },
     });
     const read = await here.register.templates.read(of(), 1);
@@ -185,3 +186,47 @@ describe('a protocol', () => {
     expect(await usedBy(draft, '2026-06-01')).toMatchObject({ number: 1 });
   });
 });
+
+describe('a kind that the office has made itself', () => {
+  const form = (title: string, rest: Partial<OwnForm> = {}): OwnForm => ({
+    ...{ title, retired: false, prints: ['reference'] },
+    fields: [
+      { id: 'objet', type: 'line', label: 'Objet', hint: '', fixed: false, asked: false, fields: [] },
+      { id: 'prix', type: 'money', label: 'Prix', hint: '', fixed: true, asked: false, fields: [] },
+    ],
+    ...rest,
+  });
+  const note = { kind: 'own-note', language: 'fr', productVersion: '' };
+  const make = (own: OwnForm, rest: Partial<ToKeep> = {}) =>
+    here.register.templates.keep({ ...asked({ ...note, ...rest }), bytes: theirs, fileName: 'note.docx', own });
+  const newest = async (kind?: string) =>
+    (await here.register.templates.ownKinds(huy, kind)).map(({ kind: of, language, number, own }) => [
+      ...[of, language, number, own?.title, own?.retired],
+    ]);
+
+  test('begins at version 1 with its form beside its file, and each change of either is a version', async () => {
+    await remember();
+    expect(await make(form('Note'))).toMatchObject({ ok: true, version: { number: 1, own: form('Note') } });
+    expect(await make(form('Note au Collège'), { expected: 1 })).toMatchObject({ ok: true, version: { number: 2 } });
+    await make(form('Memo'), { language: 'en' });
+    await make(form('Courrier', { retired: true }), { kind: 'own-courrier' });
+    expect(await newest()).toEqual([
+      ['own-courrier', 'fr', 1, 'Courrier', true],
+      ['own-note', 'fr', 2, 'Note au Collège', false],
+      ['own-note', 'en', 1, 'Memo', false],
+    ]);
+    expect(await newest('own-note')).toHaveLength(2);
+    expect(await here.register.templates.ownKinds(await here.organisation())).toEqual([]);
+    expect(await here.register.templates.ownKinds('nowhere')).toEqual([]);
+    expect(await here.register.templates.read({ ...note, organisation: huy }, 1)).toMatchObject({ own: form('Note') });
+  });
+
+  test('goes back with the form that it had, and the same change again is the same version', async () => {
+    const changeId = randomUUID();
+    await make(form('Note'));
+    const second = await make(form('Avis'), { expected: 1, changeId });
+    expect(await make(form('Avis'), { expected: 1, changeId })).toEqual(second);
+    expect(await make(form('Autre'), { expected: 1, changeId })).toEqual({ ok: false, reason: 'id-already-used' });
+    const back = await here.register.templates.restore({ ...asked({ ...note, expected: 2 }), number: 1 });
+    expect(back).toMatchObject({ ok: true, version: { number: 3, restores: 1, own: form('Note') } });
+  });});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '@pacta/protocol';
+import type { Instant, OwnForm } from '@pacta/protocol';
 import type { Database, Session } from './database.js';
 import { VERSION, versionOf, type TemplateOf, type TemplateVersion, type VersionRow } from './template-version.js';
 import { protocolsBehind, versionInUse, type Behind, type InUse } from './templates-in-use.js';
@@ -74,6 +74,20 @@ export class Templates {
     this.#remembered.add(key);
   }
 
+  /** Of the kinds that the office has made itself, of one or of all: the newest version in each language. */
+  async ownKinds(organisation: string, kind?: string): Promise<TemplateVersion[]> {
+    if (!isUuid(organisation)) return [];
+    const rows = await this.database.use((session) =>
+      session.rows<VersionRow>(
+        `SELECT DISTINCT ON (kind, language) ${VERSION} FROM template_version
+         WHERE organisation_id = $1 AND ($2::text IS NULL OR kind = $2) AND own IS NOT NULL
+         ORDER BY kind, language DESC, number DESC`,
+        [organisation, kind ?? null],
+      ),
+    );
+    return rows.map(versionOf);
+  }
+
   /** Oldest first; of all kinds and languages where none is named. */
   async versions(
     organisation: string,
@@ -97,19 +111,17 @@ export class Templates {
   }
 
   /** A new version, over the one that `expected` names and over no other. It was examined before. */
-  async keep(asked: ToKeep & { readonly bytes: Uint8Array; readonly fileName: string }): Promise<Keeping> {
-    return this.database.transaction((session) =>
-      decide(session, asked, async () => ({ bytes: asked.bytes, fileName: asked.fileName, restores: null })),
-    );
+  async keep(asked: ToKeep & Pick<Content, 'bytes' | 'fileName'> & Partial<Pick<Content, 'own'>>): Promise<Keeping> {
+    return this.database.transaction((session) => decide(session, asked, { own: null, restores: null, ...asked }));
   }
 
   /** A new version with the bytes of an old one. */
   async restore(asked: Omit<ToKeep, 'productVersion'> & { readonly number: number }): Promise<Keeping> {
     const old = await this.read(asked, asked.number);
     if (!old) return { ok: false, reason: 'no-such-version' };
-    const { bytes, fileName, number: restores, productVersion } = old;
+    const { bytes, fileName, own, number: restores, productVersion } = old;
     return this.database.transaction((session) =>
-      decide(session, { ...asked, productVersion }, async () => ({ bytes, fileName, restores })),
+      decide(session, { ...asked, productVersion }, { bytes, fileName, own, restores }),
     );
   }
 
@@ -157,43 +169,57 @@ async function versionsIn(
   return rows.map(versionOf);
 }
 
+/** What a version is made of. */
 interface Content {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** Of an office's own kind. */
+  readonly own: OwnForm | null;
   readonly restores: number | null;
 }
 
-async function decide(session: Session, asked: ToKeep, contentOf: () => Promise<Content>): Promise<Keeping> {
+async function decide(session: Session, asked: ToKeep, content: Content): Promise<Keeping> {
   if (!(await held(session, asked.organisation))) return { ok: false, reason: 'no-such-organisation' };
-  const content = await contentOf();
-  const sha256 = sha256Of(content.bytes);
-  const same = await alreadyKept(session, asked, sha256);
+  const { bytes, fileName, own, restores } = content;
+  const sha256 = sha256Of(bytes);
+  const same = await alreadyKept(session, asked, sha256, own);
   if (same) return same;
   const versions = await versionsIn(session, asked);
   const current = versions.at(-1)?.number ?? 0;
   if (current !== asked.expected) return { ok: false, reason: 'conflict', current };
   const { reason, changedBy = null, at, changeId, productVersion } = asked;
   const made = { number: current + 1, origin: 'staff', reason, changedBy, at, changeId, productVersion } as const;
-  return { ok: true, version: await insert(session, asked, { ...made, ...content, sha256 }) };
+  return { ok: true, version: await insert(session, asked, { ...made, bytes, fileName, own, restores, sha256 }) };
 }
 
 /** The same change, made before; or another one under the same id. */
-async function alreadyKept(session: Session, asked: ToKeep, sha256: string): Promise<Keeping | undefined> {
+async function alreadyKept(
+  session: Session,
+  asked: ToKeep,
+  sha256: string,
+  own: OwnForm | null,
+): Promise<Keeping | undefined> {
   const [row] = await session.rows<VersionRow & { readonly same: boolean }>(
-    `SELECT ${VERSION}, (organisation_id = $2 AND kind = $3 AND language = $4 AND sha256 = $5) AS same
+    `SELECT ${VERSION}, (organisation_id = $2 AND kind = $3 AND language = $4 AND sha256 = $5
+       AND own IS NOT DISTINCT FROM $6::jsonb) AS same
      FROM template_version WHERE change_id = $1`,
-    [asked.changeId, asked.organisation, asked.kind, asked.language, sha256],
+    [asked.changeId, asked.organisation, asked.kind, asked.language, sha256, asJson(own)],
   );
   if (!row) return undefined;
   const { same, ...version } = row;
   return same ? { ok: true, version: versionOf(version) } : { ok: false, reason: 'id-already-used' };
 }
 
+const asJson = (own: OwnForm | null | undefined): string | null => (own ? JSON.stringify(own) : null);
+
 type ToInsert = Pick<
   TemplateVersion,
   'number' | 'origin' | 'productVersion' | 'fileName' | 'reason' | 'at' | 'sha256'
 > &
-  Partial<Pick<TemplateVersion, 'restores' | 'changedBy'>> & { readonly bytes: Uint8Array; readonly changeId?: string };
+  Partial<Pick<TemplateVersion, 'restores' | 'changedBy' | 'own'>> & {
+    readonly bytes: Uint8Array;
+    readonly changeId?: string;
+  };
 
 async function insert(
   session: Session,
@@ -207,11 +233,11 @@ async function insert(
   );
   const [row] = await session.rows<VersionRow>(
     `INSERT INTO template_version (organisation_id, kind, language, number, origin, product_version, sha256, file_name, restores,
-       reason, changed_by, at, change_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${VERSION}`,
+       reason, changed_by, at, change_id, own)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${VERSION}`,
     [
       ...[organisation, kind, language, number, origin, productVersion, sha256, fileName, made.restores ?? null],
-      ...[reason, made.changedBy ?? null, at, made.changeId ?? null],
+      ...[reason, made.changedBy ?? null, at, made.changeId ?? null, asJson(made.own)],
     ],
   );
   if (!row) throw new Error('An INSERT of one row answers that row');

@@ -21,18 +21,13 @@ import { Answers, AnswersFile } from '../http/answers.js';
 import { Reader } from '../http/language.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { draftFile, types, type Format } from './file-answer.js';
-import { KnownToday } from './known-today.js';
-import { offeredDocuments } from './offered-documents.js';
 import { Preview, type Asked } from './preview.js';
 
 /** Documents of any kind before they are issued, marked «projet». The act `draw-up-document` issues what is typed here. */
 @ApiTags('documents')
 @Controller('organisations/:organisation/protocols/:protocol/documents/drafts')
 export class DraftDocumentsController {
-  constructor(
-    @Inject(KnownToday) private readonly knownToday: KnownToday,
-    @Inject(Preview) private readonly preview: Preview,
-  ) {}
+  constructor(@Inject(Preview) private readonly preview: Preview) {}
 
   /** The kinds that could be made now, and what each could be about. */
   @Get()
@@ -42,7 +37,7 @@ export class DraftDocumentsController {
     @Param('protocol', protocolId) protocol: string,
     @Reader() reader: UiLanguage,
   ): Promise<OfferedDocument[]> {
-    return offeredDocuments(await this.knownToday.of(organisation, protocol), reader);
+    return this.preview.offered({ organisation, protocol }, reader);
   }
 
   /** The fields of a document, filled in with what the protocol knows. */

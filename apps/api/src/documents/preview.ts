@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DocumentForm, OutlineView } from '@pacta/contracts';
+import type { DocumentForm, OfferedDocument, OutlineView } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
 import { outlineOf, printableOf, render, type Language, type Template } from '@pacta/documents';
-import { subjectOf, type CalledDocument, type DocumentSubject } from '@pacta/protocol';
+import { subjectOf, type CalledDocument, type DocumentSubject, type OwnKind } from '@pacta/protocol';
 import {
   factsOf,
   fileNameOf,
   filledIn,
   formOf,
   languageOf,
+  ownTemplates,
+  ownTemplateToday,
   templateInUse,
   templateOfKind,
   typedOf,
@@ -20,6 +22,7 @@ import { SERVICES, type Services } from '../services.js';
 import { documentTitle } from '../views/document-title.js';
 import { instantOfDate } from '../views/situation.js';
 import { KnownToday } from './known-today.js';
+import { offeredDocuments } from './offered-documents.js';
 import { outlineViewOf } from './outline-view.js';
 import { unfit } from './unfit.js';
 
@@ -76,12 +79,14 @@ export class Preview {
   /** Its fields, filled in with what the protocol knows; with nothing where it knows too little. */
   async form(asked: Asked & { readonly kind: string }, reader: UiLanguage): Promise<DocumentForm> {
     const known = await this.knownToday.of(asked.organisation, asked.protocol);
-    const manifest = manifestOf(asked.kind);
-    const language = languageOf(manifest, asked.language ?? known.text?.language ?? known.protocol.language);
+    const spoken = asked.language ?? known.text?.language ?? known.protocol.language;
+    const manifest = await this.#manifest(known, asked.kind, spoken);
+    const language = languageOf(manifest, spoken);
     const about = subjectOf(asked.about ?? {});
+    const own = ownOf(manifest, language);
     return {
       kind: asked.kind,
-      title: documentTitle({ kind: asked.kind, about }, known.protocol, reader, known.text),
+      title: documentTitle({ kind: asked.kind, about, own }, known.protocol, reader, known.text),
       about,
       language,
       languages: [...manifest.languages],
@@ -90,13 +95,39 @@ export class Preview {
     };
   }
 
-  /** Whether what was typed fills the template. @throws as for the file; faults are told under `path` */
-  async check(asked: Asked & Required<Pick<Asked, 'kind' | 'fields'>>, path: string): Promise<void> {
-    const manifest = manifestOf(asked.kind);
-    const { protocol } = await this.knownToday.of(asked.organisation, asked.protocol);
+  /** The kinds that could be made now, and what each could be about. */
+  async offered({ organisation, protocol }: Asked, reader: UiLanguage): Promise<OfferedDocument[]> {
+    const known = await this.knownToday.of(organisation, protocol);
+    const { organisation: lead } = known.protocol;
+    const spoken = known.text?.language ?? known.protocol.language;
+    return offeredDocuments(known, await ownTemplates(this.services.register.templates, lead, spoken), reader);
+  }
+
+  /**
+   * Whether what was typed fills the template; of a kind of the office's own, what it is called and which version it is.
+   * @throws as for the file; faults are told under `path`
+   */
+  async check(
+    asked: Asked & Required<Pick<Asked, 'kind' | 'fields' | 'language'>>,
+    path: string,
+  ): Promise<OwnKind | undefined> {
+    const known = await this.knownToday.of(asked.organisation, asked.protocol);
+    const { protocol } = known;
+    const manifest = await this.#manifest(known, asked.kind, asked.language ?? protocol.language);
     const language = languageOf(manifest, asked.language ?? protocol.language);
+    // The version is known by its language: another one than was asked for cannot be taken for it.
+    if (manifest.office && language !== asked.language) throw new Declined('no-such-template');
     const data = filledIn(manifest, asked.fields, { protocol, code: '', draft: false });
     unfit(path, () => printableOf({ manifest, language }, data));
+    return ownOf(manifest, language);
+  }
+
+  /** Of the product, or of the office that leads the protocol. @throws Declined `no-such-template` */
+  async #manifest({ protocol }: Known, kind: string, language: string): Promise<PactaTemplate> {
+    const { templates } = this.services.register;
+    const manifest = templateOfKind(kind) ?? (await ownTemplateToday(templates, protocol.organisation, kind, language));
+    if (!manifest) throw new Declined('no-such-template');
+    return manifest;
   }
 
   async #printable(asked: Asked): Promise<Printable> {
@@ -107,8 +138,9 @@ export class Preview {
     const { min = 0, max = 0 } = ofText?.parties ?? {};
     const parties = text?.parties.length ?? 0;
     if (kind === ofText?.document && (parties < min || parties > max)) throw new Declined('not-printable');
-    const manifest = manifestOf(kind);
-    const language = languageOf(manifest, asked.language ?? text?.language ?? protocol.language);
+    const spoken = asked.language ?? text?.language ?? protocol.language;
+    const manifest = await this.#manifest(known, kind, spoken);
+    const language = languageOf(manifest, spoken);
     const document = { ...asked.about, kind, language };
     const data = asked.fields
       ? filledIn(manifest, asked.fields, { protocol, code: '', draft: true })
@@ -131,11 +163,9 @@ export class Preview {
   }
 }
 
-function manifestOf(kind: string): PactaTemplate {
-  const manifest = templateOfKind(kind);
-  if (!manifest) throw new Declined('no-such-template');
-  return manifest;
-}
+/** What a document of an office's own kind remembers of the kind; undefined for the product's kinds. */
+const ownOf = ({ office, title, kind }: PactaTemplate, language: Language): OwnKind | undefined =>
+  office && { title: title[language] ?? kind, version: office.version.number };
 
 /** Undefined where the protocol has not come so far: an amendment where there is none, a plan of no year. */
 function dataOf(manifest: PactaTemplate, document: CalledDocument, known: Known): object | undefined {

@@ -49,6 +49,8 @@ const STATUS: Readonly<Record<ServiceProblem, number>> = {
   'rules-unsound': 422,
   'no-such-template': 404,
   'no-such-template-version': 404,
+  'document-kind-exists': 409,
+  'own-field-unfit': 422,
   'not-a-template-upload': 415,
   'template-faulty': 422,
   'template-changed': 409,

@@ -37,8 +37,7 @@ export class WholeAct {
       case 'attach-file':
         return this.attached(act, about);
       case 'draw-up-document':
-        await this.preview.check({ ...about, ...act }, 'act.fields');
-        return act;
+        return this.drawnUp(act, about);
       case 'correct-record':
         return { ...act, act: act.act && (await this.recorded(act.act, about)) };
       case 'decide-renewal':
@@ -47,6 +46,12 @@ export class WholeAct {
       default:
         return act;
     }
+  }
+
+  /** Of a kind that the office has made itself, with what it is called today and which version it is: so it stays. */
+  private async drawnUp(act: Said<'draw-up-document'>, about: About): Promise<Said<'draw-up-document'>> {
+    const own = await this.preview.check({ ...about, ...act }, 'act.fields');
+    return { ...act, ...(own && { own }) };
   }
 
   /** One of the acts that a correction can put in the place of another. */

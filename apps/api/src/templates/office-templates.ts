@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dress, lintTemplate, type Language, type Letterhead, type LintFault } from '@pacta/documents';
+import { dress, lintOwnTemplate, lintTemplate, type Language, type Letterhead, type LintFault } from '@pacta/documents';
+import type { OwnForm } from '@pacta/protocol';
 import type { Keeping, TemplateVersion, ToKeep } from '@pacta/register';
-import { productBytes, templateOfKind, type PactaTemplate } from '@pacta/templates';
+import {
+  anyOwnTemplate,
+  formFound,
+  ownTemplate,
+  productBytes,
+  templateOfKind,
+  type PactaTemplate,
+} from '@pacta/templates';
 import { Declined, FaultyTemplate } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -28,7 +36,7 @@ export class OfficeTemplates {
   /** @throws Declined `no-such-organisation`, `no-such-template` */
   async wanted(organisation: string, kind: string, language: string): Promise<Wanted> {
     await this.reading.organisation(organisation);
-    const manifest = templateOfKind(kind);
+    const manifest = templateOfKind(kind) ?? (await this.#own(organisation, kind, language));
     const offered = manifest?.languages.find((each) => each === language);
     if (!manifest || !offered) throw new Declined('no-such-template');
     return { organisation, manifest, language: offered };
@@ -49,9 +57,23 @@ export class OfficeTemplates {
     return found;
   }
 
-  /** What is wrong with a file, as far as it would keep it from being used or is worth telling. */
-  async faultsOf({ manifest, language }: Wanted, bytes: Uint8Array): Promise<readonly LintFault[]> {
-    return (await lintTemplate(bytes, manifest, language)).faults;
+  /** The same, of a kind of the office's own with the form that the version had. */
+  async readAsItWas(wanted: Wanted, number: number): Promise<{ readonly wanted: Wanted; readonly bytes: Buffer }> {
+    const version = await this.read(wanted, number);
+    const manifest = ownTemplate(wanted.organisation, version) ?? wanted.manifest;
+    return { wanted: { ...wanted, manifest }, bytes: version.bytes };
+  }
+
+  /** What is wrong with a file, as far as it would keep it from being used or is worth telling; of the office's own kinds, its form. */
+  async examined(
+    { organisation, manifest, language }: Wanted,
+    bytes: Uint8Array,
+  ): Promise<{ readonly faults: readonly LintFault[]; readonly form: OwnForm | null }> {
+    if (!manifest.office) return { ...(await lintTemplate(bytes, manifest, language)), form: null };
+    const { faults, own } = await lintOwnTemplate(bytes, anyOwnTemplate, language);
+    const newest = await this.services.register.templates.ownKinds(organisation, manifest.kind);
+    const before = newest.find((version) => version.language === language)?.own;
+    return { faults, form: own && formFound(own, before?.title ?? '', before ?? undefined) };
   }
 
   /** @throws FaultyTemplate; Declined `template-changed`, `id-already-used` */
@@ -59,11 +81,13 @@ export class OfficeTemplates {
     wanted: Wanted,
     asked: Asked & { readonly bytes: Buffer; readonly fileName: string },
   ): Promise<TemplateVersion> {
-    const errors = (await this.faultsOf(wanted, asked.bytes)).filter(({ severity }) => severity === 'error');
+    const { faults, form: own } = await this.examined(wanted, asked.bytes);
+    const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new FaultyTemplate(errors);
     await this.#rememberProduct(wanted);
-    const productVersion = wanted.manifest.version;
-    return kept(await this.services.register.templates.keep({ ...this.#change(wanted), ...asked, productVersion }));
+    const productVersion = own ? '' : wanted.manifest.version;
+    const change = { ...this.#change(wanted), ...asked, productVersion, own };
+    return kept(await this.services.register.templates.keep(change));
   }
 
   /** @throws Declined `no-such-template-version`, `template-changed`, `id-already-used` */
@@ -96,8 +120,16 @@ export class OfficeTemplates {
     return { ...of(wanted), at: instantOfDate(this.services.now()) };
   }
 
+  async #own(organisation: string, kind: string, language: string): Promise<PactaTemplate | undefined> {
+    const versions = await this.services.register.templates.ownKinds(organisation, kind);
+    const found = versions.find((version) => version.language === language);
+    const languages = versions.map((version) => version.language);
+    return found && ownTemplate(organisation, found, languages);
+  }
+
   async #rememberProduct(wanted: Wanted): Promise<void> {
     const { manifest, language } = wanted;
+    if (manifest.office) return;
     const product = { version: manifest.version, bytes: productBytes(manifest, language) };
     await this.services.register.templates.remember(of(wanted), product, instantOfDate(this.services.now()));
   }
@@ -105,7 +137,8 @@ export class OfficeTemplates {
 
 const of = ({ organisation, manifest: { kind }, language }: Wanted) => ({ organisation, kind, language });
 
-function kept(keeping: Keeping): TemplateVersion {
+/** The version, or why there is none. @throws Declined */
+export function kept(keeping: Keeping): TemplateVersion {
   if (keeping.ok) return keeping.version;
   if (keeping.reason === 'conflict') throw new Declined('template-changed', { current: keeping.current });
   throw new Declined(keeping.reason === 'no-such-version' ? 'no-such-template-version' : keeping.reason);

@@ -35,8 +35,8 @@ export class TemplatePreviewController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const wanted = await this.office.wanted(organisation, kind, language);
-    const { bytes: template } = await this.office.read(wanted, number);
-    const bytes = await this.tryingOut.file(wanted, template, format, protocol);
+    const then = await this.office.readAsItWas(wanted, number);
+    const bytes = await this.tryingOut.file(then.wanted, then.bytes, format, protocol);
     return draftFile(response, format, { bytes, fileName: `${kind}.${language}.v${number}.${format}` });
   }
 
@@ -51,7 +51,7 @@ export class TemplatePreviewController {
     @Query({ schema: templateOutlineQuery }) { protocol }: { readonly protocol?: string },
   ): Promise<OutlineView> {
     const wanted = await this.office.wanted(organisation, kind, language);
-    const { bytes } = await this.office.read(wanted, number);
-    return this.tryingOut.outline(wanted, bytes, protocol);
+    const then = await this.office.readAsItWas(wanted, number);
+    return this.tryingOut.outline(then.wanted, then.bytes, protocol);
   }
 }

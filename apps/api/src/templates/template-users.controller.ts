@@ -29,7 +29,10 @@ export class TemplateUsersController {
     @Param('kind') kind: string,
     @Param('language') language: string,
   ): Promise<TemplateUserView[]> {
-    await this.office.versions(await this.office.wanted(organisation, kind, language));
+    const wanted = await this.office.wanted(organisation, kind, language);
+    // A document of the office's own kinds is of the newest version, whatever the protocol began with.
+    if (wanted.manifest.office) return [];
+    await this.office.versions(wanted);
     const { register, rules, now } = this.services;
     const behind = await register.templates.behind({ organisation, kind, language, at: instantOfDate(now()) });
     const { kinds } = await rules(organisation, []);

@@ -21,20 +21,30 @@ import {
 import type { UiLanguage } from '@pacta/contracts/messages';
 import { fieldCatalogue } from '@pacta/documents';
 import type { TemplateVersion } from '@pacta/register';
-import { templates } from '@pacta/templates';
+import { anyOwnTemplate, templates } from '@pacta/templates';
 import type { Request, Response } from 'express';
 import { types } from '../documents/file-answer.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
-import { Declined } from '../http/declined.js';
 import { Reader } from '../http/language.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
 import { OfficeTemplates, type Wanted } from './office-templates.js';
+import { OwnKindsOfOffice } from './own-kinds.js';
 import { versionNumber } from './version-number.js';
-import { currentOf, faultView, isOvertaken, kindView, titleOf, versionView } from './template-view.js';
+import {
+  checkView,
+  currentOf,
+  faultView,
+  isOvertaken,
+  kindView,
+  ownFieldViews,
+  titleOf,
+  versionView,
+} from './template-view.js';
 import { TryingOut } from './trying-out.js';
+import { bytesOf } from './upload.js';
 
 /** The templates of documents: what the product brings, changed in Word by the staff, each version kept. */
 @ApiTags('templates')
@@ -44,10 +54,11 @@ export class TemplatesController {
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Reading) private readonly reading: Reading,
     @Inject(OfficeTemplates) private readonly office: OfficeTemplates,
+    @Inject(OwnKindsOfOffice) private readonly kinds: OwnKindsOfOffice,
     @Inject(TryingOut) private readonly tryingOut: TryingOut,
   ) {}
 
-  /** Every kind of document, in the order of a protocol's life, with what is made of it in each language. */
+  /** Every kind of document, in the order of a protocol's life and then the office's own, with what is made of it in each language. */
   @Get()
   @Answers(templateKindView.array(), 404, 503)
   async list(
@@ -56,7 +67,8 @@ export class TemplatesController {
   ): Promise<TemplateKindView[]> {
     await this.reading.organisation(organisation);
     const versions = await this.services.register.templates.versions(organisation);
-    return templates.map((manifest) => kindView(manifest, versions, reader));
+    const all = [...templates, ...(await this.kinds.all(organisation))];
+    return all.map((manifest) => kindView(manifest, versions, reader));
   }
 
   /** One kind in a language: its versions, newest first, and the fields that its tags may name. */
@@ -71,7 +83,11 @@ export class TemplatesController {
     const wanted = await this.office.wanted(organisation, kind, language);
     const versions = await this.office.versions(wanted);
     const current = currentOf(versions);
-    const fields = fieldCatalogue(wanted.manifest).map(({ lists, ...field }) => ({ ...field, lists: [...lists] }));
+    const { office } = wanted.manifest;
+    const fields = fieldCatalogue(office ? anyOwnTemplate : wanted.manifest).map(({ lists, ...field }) => ({
+      ...field,
+      lists: [...lists],
+    }));
     return {
       kind,
       title: titleOf(wanted.manifest, reader),
@@ -80,6 +96,7 @@ export class TemplatesController {
       versions: versions.map((version) => versionView(version, current)).reverse(),
       fields,
       overtaken: await this.overtaken(wanted, versions, reader),
+      own: current?.own ? { retired: current.own.retired, fields: ownFieldViews(current.own) } : null,
     };
   }
 
@@ -92,7 +109,7 @@ export class TemplatesController {
     const [current, by] = [currentOf(versions), versions.findLast(({ origin }) => origin === 'product')];
     if (!current || !by || !isOvertaken(current, wanted.manifest)) return null;
     const { bytes } = await this.office.read(wanted, current.number);
-    const faults = await this.office.faultsOf(wanted, bytes);
+    const { faults } = await this.office.examined(wanted, bytes);
     return { by: by.number, faults: faults.map((fault) => faultView(fault, reader)) };
   }
 
@@ -128,10 +145,10 @@ export class TemplatesController {
   ): Promise<TemplateCheck> {
     const wanted = await this.office.wanted(organisation, kind, language);
     const bytes = bytesOf(request);
-    const faults = await this.office.faultsOf(wanted, bytes);
-    const usable = faults.every(({ severity }) => severity !== 'error');
-    const outline = usable ? await this.tryingOut.outline(wanted, bytes) : null;
-    return { usable, faults: faults.map((fault) => faultView(fault, reader)), outline };
+    const { faults, form } = await this.office.examined(wanted, bytes);
+    return checkView(faults, form, reader, () =>
+      form ? this.tryingOut.own(wanted, bytes, form) : this.tryingOut.outline(wanted, bytes),
+    );
   }
 
   /** A new version, if it can be used. Documents of protocols that begin afterwards are made of it. */
@@ -180,10 +197,4 @@ export class TemplatesController {
     const [before, after] = [await this.office.read(wanted, from), await this.office.read(wanted, to)];
     return this.tryingOut.compared(before.bytes, after.bytes);
   }
-}
-
-function bytesOf({ body }: Request): Buffer {
-  const bytes: unknown = body;
-  if (!Buffer.isBuffer(bytes)) throw new Declined('not-a-template-upload');
-  return bytes;
 }

@@ -9,7 +9,8 @@ import {
   sampleOf,
   type Template,
 } from '@pacta/documents';
-import { factsOf } from '@pacta/templates';
+import type { OwnForm } from '@pacta/protocol';
+import { factsOf, ownTemplate } from '@pacta/templates';
 import { KnownToday } from '../documents/known-today.js';
 import { outlineViewOf } from '../documents/outline-view.js';
 import { Declined } from '../http/declined.js';
@@ -35,6 +36,18 @@ export class TryingOut {
   async outline(wanted: Wanted, bytes: Uint8Array, protocol?: string): Promise<OutlineView> {
     const outline = outlineOf(templateIn(wanted, bytes), await this.#data(wanted, protocol));
     return outlineViewOf(wanted.language, outline, () => null);
+  }
+
+  /** A file that is to be of a kind of the office's own, with the form that its tags make. @throws as `file` */
+  async own(
+    { organisation, language }: Pick<Wanted, 'organisation' | 'language'>,
+    bytes: Uint8Array,
+    own: OwnForm | null,
+  ): Promise<OutlineView> {
+    const unkept = { number: 0, origin: 'staff', productVersion: '', sha256: '' } as const;
+    const manifest = ownTemplate(organisation, { ...unkept, kind: 'own', language, own });
+    if (!manifest) throw new Error('A file without faults has a form');
+    return this.outline({ organisation, language, manifest }, bytes);
   }
 
   /** Two templates, their tags as they are written. */

@@ -12,6 +12,13 @@ export const bringsTemplate = (request: Request): boolean =>
 
 const whole = express.raw({ type: BYTES, limit: TEMPLATE_LIMIT_MEGABYTES * 1024 * 1024 });
 
+/** The bytes that were read. @throws Declined `not-a-template-upload` */
+export function bytesOf({ body }: Request): Buffer {
+  const bytes: unknown = body;
+  if (!Buffer.isBuffer(bytes)) throw new Declined('not-a-template-upload');
+  return bytes;
+}
+
 /** Reads the bytes of a template into the request's body, and leaves every other request alone. */
 export const takeTemplate: RequestHandler = (request, response, next) => {
   if (!bringsTemplate(request)) return next();

@@ -28,13 +28,13 @@ export function issuedView(
 ): DocumentView[] {
   const names = namesOf(state);
   return [...issued].sort(byCall).map((document) => {
-    const { id, kind, about, format, fileName, textVersion, size, sha256, issuedAt } = document;
+    const { id, kind, about, own, format, fileName, textVersion, size, sha256, issuedAt } = document;
     const { position: calledBy } = callOf(document);
     const called = journal.find(({ position }) => position === calledBy)?.body;
     return {
       id,
       kind,
-      title: documentTitle({ kind, about }, state, language),
+      title: documentTitle({ kind, about, own }, state, language),
       about: subjectOf(about),
       format,
       language: document.language,

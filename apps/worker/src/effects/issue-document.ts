@@ -7,6 +7,7 @@ import {
   fileNameOf,
   filledIn,
   languageOf,
+  ownTemplateThen,
   templateInUse,
   templateOfKind,
   type Known,
@@ -30,7 +31,7 @@ export class IssueDocument {
     settle(this.services.register, 'issue-document', effectId, (due) => this.issue(due));
 
   private async issue(due: DueDocument): Promise<{ formats: readonly DocumentFormat[]; note?: string }> {
-    const template = templateOfKind(due.effect.kind);
+    const template = await this.template(due);
     if (!template) throw beyondRetry(`There is no template «${due.effect.kind}»`);
     const { organisation, protocolId, effect, at } = due;
     const language = languageOf(template, effect.language);
@@ -45,6 +46,15 @@ export class IssueDocument {
       throw error;
     }
     return { formats: ['docx', 'pdf'] };
+  }
+
+  /** The product's of today; of the office's own kinds, the one that somebody filled in. */
+  private async template({
+    organisation,
+    effect: { kind, language, own },
+  }: DueDocument): Promise<PactaTemplate | undefined> {
+    if (!own) return templateOfKind(kind);
+    return ownTemplateThen(this.services.register.templates, { organisation, kind, language }, own.version);
   }
 
   private async rendered(due: DueDocument, template: PactaTemplate, used: Template): Promise<Buffer> {
@@ -89,6 +99,7 @@ export class IssueDocument {
       language: used.language,
       format,
       about: subjectOf(effect),
+      own: effect.own,
       templateVersion: used.manifest.version,
       textVersion: state.version,
       code: verificationCodeOf(id),

@@ -5,6 +5,8 @@ import type { Names } from './names.js';
 export interface NamedDocument {
   readonly kind: string;
   readonly about: DocumentSubject;
+  /** What the office calls its kind, where it has made the kind itself. */
+  readonly own?: { readonly title: string } | null | undefined;
 }
 
 /** How one language says the parts of a title. */
@@ -26,7 +28,7 @@ const OF_PROPOSAL = 'amendment';
 /** «Délibération du Conseil – Huy – Avenant n° 2», «Plan d’action annuel – 2027», «Procès-verbal du comité de suivi – 12 mars 2027». */
 export const titlesIn =
   ({ words, day, addressee, instrument }: Saying) =>
-  ({ kind, about }: NamedDocument, names: Names): string => {
+  ({ kind, about, own }: NamedDocument, names: Names): string => {
     const said: { readonly [P in keyof DocumentSubject]-?: (id: string) => string | undefined } = {
       party: names.party,
       addressee: (id) => addressee(names.party(id)),
@@ -43,5 +45,5 @@ export const titlesIn =
     };
     const subject = SUBJECT_PARTS.map((part) => (about[part] === undefined ? '' : said[part](String(about[part]))));
     const isProposal = kind === OF_PROPOSAL && about.instrument !== undefined;
-    return [isProposal ? '' : (words.documents[kind] ?? kind), ...subject].filter(Boolean).join(' – ');
+    return [isProposal ? '' : (own?.title ?? words.documents[kind] ?? kind), ...subject].filter(Boolean).join(' – ');
   };

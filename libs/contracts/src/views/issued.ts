@@ -30,6 +30,8 @@ export const offeredDocument = z
     title: z.string(),
     /** No act calls for it. */
     byHand: z.boolean(),
+    /** The office has made this kind itself. */
+    own: z.boolean(),
     languages: documentLanguage.array(),
     /** What it could be about, with the title that it would bear. */
     subjects: z.array(z.object({ about: documentSubject, title: z.string() })),

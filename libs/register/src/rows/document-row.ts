@@ -1,4 +1,4 @@
-import type { DocumentSubject } from '@pacta/protocol';
+import type { DocumentSubject, OwnKind } from '@pacta/protocol';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Owned } from './owned.js';
 
@@ -26,6 +26,10 @@ export class DocumentRow extends Owned {
   /** A `DocumentSubject`. */
   @Column('jsonb', { default: {} })
   about!: DocumentSubject;
+
+  /** Of a kind that the office has made itself: what it was called, and which version of its template it was. */
+  @Column('jsonb', { nullable: true })
+  own!: OwnKind | null;
 
   @Column('text', { name: 'template_version' })
   templateVersion!: string;

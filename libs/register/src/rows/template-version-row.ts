@@ -1,3 +1,4 @@
+import type { OwnForm } from '@pacta/protocol';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { OrganisationRow } from './organisation-row.js';
 import { TemplateFileRow } from './template-file-row.js';
@@ -52,4 +53,8 @@ export class TemplateVersionRow {
   /** The client's: the same id again is the same change. Null for the product's own. */
   @Column('uuid', { name: 'change_id', nullable: true })
   changeId!: string | null;
+
+  /** Of an office's own kind: its name and its fields. Null for the product's kinds. */
+  @Column('jsonb', { nullable: true })
+  own!: OwnForm | null;
 }

@@ -80,6 +80,10 @@ export const problems: ServiceProblems = {
       : 'This setting cannot be applied: one point is to be corrected, and nothing was changed.',
   'no-such-template': () => 'There is no such kind of document, or not in this language.',
   'no-such-template-version': () => 'This template has no version of that number.',
+  'document-kind-exists': ({ title }) =>
+    `There is a kind of document named “${title}” already: choose another name, or change the template of that one.`,
+  'own-field-unfit': () =>
+    'One of the fields is no longer in the template, or its tags do not take this type: reload the page.',
   'not-a-template-upload': () =>
     'Send the template as it is (Content-Type: application/octet-stream), a Word document (.docx).',
   'template-faulty': ({ count }) =>

@@ -82,6 +82,10 @@ export const problems: ServiceProblems = {
       : fr`Ce réglage ne peut pas être appliqué : un point est à corriger, rien n’a été changé.`,
   'no-such-template': () => fr`Ce genre de document n’existe pas, ou pas dans cette langue.`,
   'no-such-template-version': () => fr`Ce modèle n’a pas de version de ce numéro.`,
+  'document-kind-exists': ({ title }) =>
+    fr`Un genre de document s’appelle déjà « ${title} » : choisissez un autre nom, ou changez le modèle de celui-là.`,
+  'own-field-unfit': () =>
+    fr`Un des champs n’est plus dans le modèle, ou ses balises n’admettent pas ce type : rechargez la page.`,
   'not-a-template-upload': () =>
     fr`Envoyez le modèle tel quel (Content-Type : application/octet-stream), un document Word (.docx).`,
   'template-faulty': ({ count }) =>
