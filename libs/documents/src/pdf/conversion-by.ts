@@ -47,9 +47,10 @@ export function conversionBy(
 ): Conversion {
   const lacking = new Map<ConverterName, readonly PdfClaim[]>();
 
-  /** What is made is looked at, so that what a converter does not do is known rather than hidden. */
-  async function lookedAt(name: ConverterName, pdf: Buffer): Promise<Buffer> {
-    const { lackingIn, pdfClaims } = await import('./claims.js');
+  /** What is made is mended, then looked at, so that what a converter does not do is known rather than hidden. */
+  async function finished(name: ConverterName, made: Buffer): Promise<Buffer> {
+    const [{ mended }, { lackingIn, pdfClaims }] = await Promise.all([import('./mend/mend.js'), import('./claims.js')]);
+    const pdf = await mended(made);
     lacking.set(name, await lackingIn(pdf).catch(() => pdfClaims));
     return pdf;
   }
@@ -68,7 +69,7 @@ export function conversionBy(
       else {
         try {
           const pdf = await withinTime(converter.convert(docx, slot, signal), signal);
-          return await lookedAt(converter.name, pdf);
+          return await finished(converter.name, pdf);
         } catch (error) {
           if (signal.aborted) throw timedOut(timeoutSeconds, error);
           failures.push(`${converter.name} failed: ${String(error)}`);
@@ -84,9 +85,7 @@ export function conversionBy(
     for (const converter of converters) {
       if (!(await converter.status()).available) continue;
       const pdfs = await withinTime(converter.convertMany?.(docxs, slot, signal) ?? Promise.resolve([]), signal);
-      const one = pdfs.find((pdf) => pdf !== undefined);
-      if (one) await lookedAt(converter.name, one);
-      return pdfs;
+      return Promise.all(pdfs.map(async (pdf) => pdf && finished(converter.name, pdf)));
     }
     return [];
   }
