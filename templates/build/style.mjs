@@ -11,9 +11,10 @@ export const rule = { style: 'single', size: 6, color: '8A93A6', space: 6 };
 export const pt = (points) => points * 20;
 export const cm = (centimetres) => Math.round(centimetres * 567);
 
-const heading = (size, spacing, extra = {}) => ({
+/** The level is said as well: by the style's name alone, LibreOffice takes a heading for a paragraph like any other. */
+const heading = (level, size, spacing, extra = {}) => ({
   run: { font: serif, size: size * 2, bold: true, color: ink, ...extra },
-  paragraph: { spacing, keepNext: true, keepLines: true },
+  paragraph: { spacing, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 const named = (id, name, run, paragraph, basedOn = 'Normal') => ({
@@ -41,9 +42,9 @@ export const stylesIn = (tag) => ({
         keepNext: true,
       },
     },
-    heading1: heading(13, { before: pt(14), after: pt(5) }),
-    heading2: heading(12, { before: pt(12), after: pt(4) }),
-    heading3: heading(11, { before: pt(8), after: pt(4) }, { italics: true, bold: false }),
+    heading1: heading(1, 13, { before: pt(14), after: pt(5) }),
+    heading2: heading(2, 12, { before: pt(12), after: pt(4) }),
+    heading3: heading(3, 11, { before: pt(8), after: pt(4) }, { italics: true, bold: false }),
   },
   paragraphStyles: [
     named('Corps', 'Corps', {}, { alignment: AlignmentType.BOTH }),
