@@ -10,6 +10,7 @@ const selection = z.strictObject({
   phase: z.string().max(60).default(''),
   kind: z.string().max(60).default(''),
   country: z.string().max(2).default(''),
+  regime: z.string().max(60).default(''),
 });
 
 export const newBulkJob = z

@@ -58,6 +58,8 @@ export const protocolQuery = z.strictObject({
   phase: z.string().max(60).default(''),
   kind: z.string().max(60).default(''),
   country: z.string().max(2).default(''),
+  /** Of one party at least. */
+  regime: z.string().max(60).default(''),
   sort: z.enum(['next', 'reference', 'title', 'updated']).default('next'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(25),

@@ -108,7 +108,7 @@ export class Bulk {
   /** The protocols that a list narrowed so shows, by their references; `limit` of them at most. */
   async select(organisation: string, narrowed: Listing, limit: number): Promise<string[]> {
     const rows = await this.database.use((session) =>
-      session.rows<{ id: string }>(`SELECT p.id ${SEEN} ${FILTER} ORDER BY p.reference, p.id LIMIT $6`, [
+      session.rows<{ id: string }>(`SELECT p.id ${SEEN} ${FILTER} ORDER BY p.reference, p.id LIMIT $7`, [
         ...filterOf(organisation, narrowed),
         limit,
       ]),

@@ -14,6 +14,8 @@ export interface ProtocolSummary {
   readonly version: number;
   readonly partyNames: readonly string[];
   readonly countries: readonly string[];
+  /** Of the parties, each once. */
+  readonly regimes: readonly string[];
   readonly next: { readonly kind: string; readonly due: CivilDay; readonly at: Instant } | null;
   readonly lastDay: CivilDay | null;
   readonly predecessor: string | null;
@@ -41,6 +43,8 @@ export interface Listing {
   readonly phase?: Phase;
   readonly kind?: string;
   readonly country?: string;
+  /** Of one party at least. */
+  readonly regime?: string;
   /** Words, each of which must be somewhere in reference, title or names of parties; accents and case do not count. */
   readonly search?: string;
   /** `updated`, newest first, where it is not given. */
@@ -59,7 +63,7 @@ export interface Page {
 }
 
 export const SUMMARY = `
-  p.id, p.reference, p.kind, p.phase, p.title, p.version, p.party_names AS "partyNames", p.countries,
+  p.id, p.reference, p.kind, p.phase, p.title, p.version, p.party_names AS "partyNames", p.countries, p.regimes,
   CASE WHEN p.next_at IS NULL THEN NULL ELSE json_build_object('kind', p.next_kind, 'due', p.next_due,
     'at', to_char(p.next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS next,
   p.last_day::text AS "lastDay", p.predecessor, p.successor, p.open,
@@ -71,16 +75,18 @@ export const SEEN = `
   FROM protocol p JOIN protocol_viewer v ON v.protocol_id = p.id AND v.organisation_id = $1
   LEFT JOIN draft d ON d.protocol_id = p.id AND d.organisation_id = $1`;
 
-/** What a list is narrowed by: the four parameters after the organisation, as `filterOf` gives them. */
+/** What a list is narrowed by: the five parameters after the organisation, as `filterOf` gives them. */
 export const FILTER = `
   WHERE ($2::text IS NULL OR p.phase = $2) AND ($3::text IS NULL OR p.kind = $3)
-    AND ($4::text IS NULL OR p.countries @> ARRAY[$4]) AND p.search LIKE ALL ($5::text[])`;
+    AND ($4::text IS NULL OR p.countries @> ARRAY[$4])
+    AND ($5::text IS NULL OR p.regimes @> ARRAY[$5]) AND p.search LIKE ALL ($6::text[])`;
 
-export const filterOf = (organisation: string, { phase, kind, country, search = '' }: Listing): unknown[] => [
+export const filterOf = (organisation: string, { phase, kind, country, regime, search = '' }: Listing): unknown[] => [
   organisation,
   phase ?? null,
   kind ?? null,
   country ?? null,
+  regime ?? null,
   patternsOf(search),
 ];
 
@@ -90,16 +96,17 @@ export async function list(session: Session, organisation: string, asked: Listin
     phase,
     kind,
     country,
+    regime,
     search = '',
     sort = 'updated',
     descending = sort === 'updated',
     page = 1,
     size = 25,
   } = asked;
-  const filter = filterOf(organisation, { phase, kind, country, search });
+  const filter = filterOf(organisation, { phase, kind, country, regime, search });
   const order = `${SORTS[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, p.id`;
   const rows = await session.rows<ProtocolSummary & Shaped>(
-    `SELECT ${SUMMARY} ${SEEN} ${FILTER} ORDER BY ${order} LIMIT $6 OFFSET $7`,
+    `SELECT ${SUMMARY} ${SEEN} ${FILTER} ORDER BY ${order} LIMIT $7 OFFSET $8`,
     [...filter, size, (page - 1) * size],
   );
   const [count] = await session.rows<{ total: number }>(`SELECT count(*)::integer AS total ${SEEN} ${FILTER}`, filter);

@@ -1,7 +1,7 @@
 import { isOpen, type Deadline, type Instant, type Protocol, type ProtocolText } from '@pacta/protocol';
 import type { Session } from './database.js';
 import { folded } from './folded.js';
-import { countriesOf } from './rules-of.js';
+import { countriesOf, regimesOf } from './rules-of.js';
 import { SHAPE } from './shape.js';
 
 /** What the lists show of a text: the draft's until one is submitted, and again while one is being taken up. */
@@ -9,6 +9,7 @@ interface Headline {
   readonly title: string;
   readonly partyNames: readonly string[];
   readonly countries: readonly string[];
+  readonly regimes: readonly string[];
   readonly search: string;
 }
 
@@ -19,6 +20,7 @@ function headlineOf(reference: string, text: ProtocolText | null): Headline {
     title,
     partyNames,
     countries: countriesOf(text),
+    regimes: regimesOf(text),
     search: folded([reference, title, ...partyNames].join(' ')),
   };
 }
@@ -50,6 +52,7 @@ export const COLUMNS = [
   'position',
   'party_names',
   'countries',
+  'regimes',
   'search',
   'next_kind',
   'next_due',
@@ -76,7 +79,7 @@ const UPSERT = `INSERT INTO protocol (${COLUMNS.join(', ')}) VALUES (${places}) 
 
 /** The row that the lists read. */
 export function valuesOf({ state, position, at, draft, deadline, toldWith }: Projected): unknown[] {
-  const { title, partyNames, countries, search } = headlineOf(state.reference, shownText(state, draft));
+  const { title, partyNames, countries, regimes, search } = headlineOf(state.reference, shownText(state, draft));
   return [
     state.id,
     state.organisation,
@@ -90,6 +93,7 @@ export function valuesOf({ state, position, at, draft, deadline, toldWith }: Pro
     position,
     partyNames,
     countries,
+    regimes,
     search,
     deadline?.kind ?? null,
     deadline?.due ?? null,

@@ -78,13 +78,23 @@ describe('the list', () => {
     for (const search of ['cooperatiom', '%', '_', 'eau coopération']) expect(await found(search)).not.toContain(benin);
   });
 
-  test('is filtered by phase, kind and country, and counts what the filter leaves', async () => {
+  test('is filtered by phase, kind, country and regime, and counts what the filter leaves', async () => {
     const drafting = await here.started(huy, aText({ parties: [huyText, { ...mbour, country: 'BJ' }] }));
     const signing = await here.submitted(huy);
     const ids = async (filter: object) => (await register.protocols.list(huy, filter)).rows.map((row) => row.id);
     expect(await ids({ phase: 'signing' })).toEqual([signing]);
     expect(await ids({ country: 'BJ' })).toEqual([drafting]);
     expect(await ids({ kind: 'charter' })).toEqual([]);
+    expect(await ids({ regime: 'fr-local-authority' })).toEqual([]);
+    expect((await ids({ regime: 'be-municipality' })).sort()).toEqual([drafting, signing].sort());
+    expect(await ids({ regime: 'partner-municipality', country: 'BJ' })).toEqual([drafting]);
+    const inFrance = aText({ parties: [huyText, { ...mbour, regime: 'fr-local-authority' }] });
+    await register.drafts.save({ protocolId: drafting, organisation: huy, text: inFrance, expectedRevision: 1 });
+    expect(await ids({ regime: 'fr-local-authority' })).toEqual([drafting]);
+    expect((await register.protocols.list(huy, { regime: 'fr-local-authority' })).rows[0]?.regimes).toEqual([
+      'be-municipality',
+      'fr-local-authority',
+    ]);
     expect(await register.protocols.list(huy, { phase: 'drafting' })).toMatchObject({ total: 1 });
   });
 
@@ -109,7 +119,7 @@ describe('the list', () => {
     );
     await here.database.query(`INSERT INTO protocol_viewer SELECT n::text, $1 FROM generate_series(1, 999) n`, [huy]);
     const statements = jest.spyOn(Client.prototype, 'query');
-    const page = await register.protocols.list(huy, { size: 100, search: 'huy' });
+    const page = await register.protocols.list(huy, { size: 100, search: 'huy', regime: 'partner-municipality' });
     const count = statements.mock.calls.length;
     statements.mockRestore();
     expect([page.rows.length, page.total, count]).toEqual([100, 1000, 2]);

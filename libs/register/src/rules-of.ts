@@ -19,6 +19,10 @@ const partiesOf = (texts: readonly Text[]): PartyText[] => texts.flatMap((text) 
 export const countriesOf = (...texts: readonly Text[]): string[] =>
   distinct(partiesOf(texts).map((party) => party.country));
 
+/** The regimes of the parties, each once: those of an office's own among them. */
+export const regimesOf = (...texts: readonly Text[]): string[] =>
+  distinct(partiesOf(texts).map(({ regime }) => regime));
+
 /** Whose holidays may count: the parties' countries, and their regions (ISO 3166-2) where they name one. */
 export const placesOf = (...texts: readonly Text[]): string[] =>
   distinct(partiesOf(texts).flatMap((party) => [party.country, party.region ?? '']));

@@ -78,12 +78,13 @@ export class Producing {
 
   private async chosen(organisation: string, chosen: NewBulkJob['protocols']): Promise<readonly string[]> {
     if ('ids' in chosen) return chosen.ids.map((id) => id.toLowerCase());
-    const { q, phase, kind, country } = chosen.filter;
+    const { q, phase, kind, country, regime } = chosen.filter;
     const narrowed = {
       ...(q && { search: q }),
       ...(phase && { phase: phase as Phase }), // a phase that does not exist has no protocol
       ...(kind && { kind }),
       ...(country && { country }),
+      ...(regime && { regime }),
     };
     const ids = await this.services.register.bulk.select(organisation, narrowed, BULK_LIMIT + 1);
     if (ids.length > BULK_LIMIT) throw new Declined('too-many-protocols', { limit: BULK_LIMIT });

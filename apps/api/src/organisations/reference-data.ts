@@ -1,10 +1,12 @@
 import type { ReferenceData } from '@pacta/contracts';
 import { catalogueIn, type Label, type UiLanguage } from '@pacta/contracts/messages';
 import type { Duty, Grid, ProtocolKind, Regime, Rules, Scale } from '@pacta/protocol';
+import { regimeTitle } from '../views/regime-title.js';
 import { countriesIn } from './countries.js';
 
 /** What forms choose from, of these rules, named in the reader's language. */
-export function referenceDataOf({ kinds, regimes, grids }: Rules, language: UiLanguage): ReferenceData {
+export function referenceDataOf(rules: Rules, language: UiLanguage): ReferenceData {
+  const { kinds, regimes, grids } = rules;
   const { label, words } = catalogueIn(language);
   const said = (text: Label | undefined, otherwise = ''): string => label(text) ?? otherwise;
   const dutyOf = ({ id, label: name, source }: Duty) => ({ id, title: said(name, id), source });
@@ -40,7 +42,7 @@ export function referenceDataOf({ kinds, regimes, grids }: Rules, language: UiLa
 
   const regimeOf = (regime: Regime): ReferenceData['regimes'][number] => ({
     id: regime.id,
-    title: label(regime.label) ?? words.regimes[regime.id] ?? regime.id,
+    title: regimeTitle(regime.id, rules, language),
     steps: regime.steps.map(({ id, act, organ, when, within, source, ...step }) => ({
       id,
       title: label(step.label) ?? words.steps[id] ?? id,

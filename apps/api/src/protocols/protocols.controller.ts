@@ -35,11 +35,12 @@ const sorts: Readonly<Record<ProtocolQuery['sort'], ProtocolSort>> = {
   updated: 'updated',
 };
 
-const listingOf = ({ q, phase, kind, country, sort, page, size }: ProtocolQuery): Listing => ({
+const listingOf = ({ q, phase, kind, country, regime, sort, page, size }: ProtocolQuery): Listing => ({
   ...(q && { search: q }),
   ...(phase && { phase: phase as Phase }), // a phase that does not exist has no protocol
   ...(kind && { kind }),
   ...(country && { country }),
+  ...(regime && { regime }),
   sort: sorts[sort],
   page,
   size,

@@ -9,6 +9,10 @@ const row: ProtocolRow = {
   phase: 'in-force',
   partners: ['Villa Aurora'],
   countries: ['BE', 'BO'],
+  regimes: [
+    { id: 'be-municipality', title: 'Commune belge' },
+    { id: 'own', title: 'Département de La Paz' },
+  ],
   sentence: 'Rien.',
   awaited: null,
   due: null,
@@ -21,7 +25,7 @@ it('opens in a spreadsheet as it is: mark, separator, quotes, words of the reade
   const [head, line] = csvOf([row], 'fr').split('\r\n');
   expect(head?.startsWith('\uFEFF"Référence";"Titre"')).toBe(true);
   expect(line).toBe(
-    '"PC-2026-0001";"Eau; et ""montagne""";"en vigueur";"Villa Aurora";"Belgique, Bolivie";"Rien.";"";""',
+    '"PC-2026-0001";"Eau; et ""montagne""";"en vigueur";"Villa Aurora";"Belgique, Bolivie";"Commune belge, Département de La Paz";"Rien.";"";""',
   );
 });
 

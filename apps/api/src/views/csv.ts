@@ -20,6 +20,7 @@ export function csvOf(rows: readonly ProtocolRow[], language: UiLanguage): strin
     phases[row.phase],
     row.partners.join(', '),
     row.countries.map(country).join(', '),
+    row.regimes.map(({ title }) => title).join(', '),
     row.sentence,
     row.due ?? '',
     row.lastDay ?? '',

@@ -10,6 +10,7 @@ import {
   type Rules,
 } from '@pacta/protocol';
 import type { ProtocolSummary } from '@pacta/register';
+import { regimeTitle } from './regime-title.js';
 
 /** What a view is made for: a reader, and the instant at which it is looked at. */
 export interface Looking {
@@ -54,7 +55,7 @@ export function blockingView(summary: ProtocolSummary, looking: Looking): Protoc
 
 /** A protocol as a line of a list; the party that leads stands first, and is no partner of itself. */
 export function rowOf(summary: ProtocolSummary, looking: Looking): ProtocolRow {
-  const { id, reference, kind, title, phase, partyNames, countries, lastDay } = summary;
+  const { id, reference, kind, title, phase, partyNames, countries, regimes, lastDay } = summary;
   const { sentence, kind: awaited, due, daysLeft, next } = blockingView(summary, looking);
   const [, ...partners] = partyNames;
   return {
@@ -65,6 +66,7 @@ export function rowOf(summary: ProtocolSummary, looking: Looking): ProtocolRow {
     phase,
     partners: partners.filter((name) => name !== ''),
     countries: [...countries],
+    regimes: regimes.map((each) => ({ id: each, title: regimeTitle(each, looking.rules, looking.language) })),
     sentence,
     awaited,
     due,

@@ -1103,6 +1103,10 @@ export interface components {
         | 'terminated';
       partners: string[];
       countries: string[];
+      regimes: {
+        id: string;
+        title: string;
+      }[];
       sentence: string;
       awaited: string | null;
       due: components['schemas']['CivilDay'] | null;
@@ -2422,6 +2426,8 @@ export interface components {
               kind: string;
               /** @default  */
               country: string;
+              /** @default  */
+              regime: string;
             };
           };
     };
@@ -3316,6 +3322,7 @@ export interface operations {
         phase?: string;
         kind?: string;
         country?: string;
+        regime?: string;
         sort?: 'next' | 'reference' | 'title' | 'updated';
         page?: number;
         size?: number;
@@ -3460,6 +3467,7 @@ export interface operations {
         phase?: string;
         kind?: string;
         country?: string;
+        regime?: string;
         sort?: 'next' | 'reference' | 'title' | 'updated';
         page?: number;
         size?: number;

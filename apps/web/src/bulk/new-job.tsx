@@ -23,7 +23,7 @@ export function NewJob() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const at = (key: string): string => search.get(key) ?? '';
-  const filter = { q: at('q'), phase: at('phase'), kind: at('kind'), country: at('country') };
+  const filter = { q: at('q'), phase: at('phase'), kind: at('kind'), country: at('country'), regime: at('regime') };
   const { data: kinds = [] } = useBulkKinds(organisation);
   const { data: list, error } = useProtocols(organisation, { ...filter, sort: 'reference', page: 1, size: SHOWN });
   const start = useStartBulk(organisation);

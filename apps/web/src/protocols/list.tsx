@@ -22,7 +22,14 @@ export function ProtocolsPage() {
   const { data: reference } = useReferenceData();
   const at = (key: string): string => search.get(key) ?? '';
   const sort = SORTS.find((one) => one === at('sort')) ?? 'next';
-  const query = { q: at('q'), phase: at('phase'), kind: at('kind'), country: at('country'), sort };
+  const query = {
+    q: at('q'),
+    phase: at('phase'),
+    kind: at('kind'),
+    country: at('country'),
+    regime: at('regime'),
+    sort,
+  };
   const page = Number(at('page')) || 1;
   const { data, error, refetch } = useProtocols(organisation, { ...query, page, size: SIZE });
 
@@ -38,7 +45,8 @@ export function ProtocolsPage() {
       { replace: key === 'q' },
     );
 
-  const narrowed = query.q !== '' || query.phase !== '' || query.kind !== '' || query.country !== '';
+  const { sort: _, ...filters } = query;
+  const narrowed = Object.values(filters).some((said) => said !== '');
   const start = (
     <>
       <Button
@@ -93,6 +101,16 @@ export function ProtocolsPage() {
           data={[
             { value: '', label: t('protocols.anyCountry') },
             ...(reference?.countries ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          style={{ flex: '1 1 10rem' }}
+        />
+        <NativeSelect
+          label={t('protocols.regime')}
+          value={query.regime}
+          onChange={({ currentTarget }) => change('regime', currentTarget.value)}
+          data={[
+            { value: '', label: t('protocols.anyRegime') },
+            ...(reference?.regimes ?? []).map(({ id, title }) => ({ value: id, label: title })),
           ]}
           style={{ flex: '1 1 10rem' }}
         />

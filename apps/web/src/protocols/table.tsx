@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, VisuallyHidden } from '@mantine/core';
 import type { ProtocolRow } from '@pacta/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -37,6 +37,12 @@ export function ProtocolTable({ rows }: { readonly rows: readonly ProtocolRow[] 
               <span className={classes.meta}>
                 {[row.reference, kindTitle(row.kind), ...new Set(row.countries.map(countryName))].join(' · ')}
               </span>
+              {row.regimes.length > 0 && (
+                <span className={classes.meta}>
+                  <VisuallyHidden>{t('protocols.regimes')} </VisuallyHidden>
+                  {row.regimes.map(({ title }) => title).join(' · ')}
+                </span>
+              )}
             </th>
             <td>
               <PhaseMark phase={row.phase} />

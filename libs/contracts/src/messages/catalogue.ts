@@ -155,7 +155,7 @@ export interface Words {
   readonly wholeTerm: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly columns: Readonly<
-    Record<'reference' | 'title' | 'phase' | 'partners' | 'countries' | 'next' | 'due' | 'lastDay', string>
+    Record<'reference' | 'title' | 'phase' | 'partners' | 'countries' | 'regimes' | 'next' | 'due' | 'lastDay', string>
   >;
 }
 

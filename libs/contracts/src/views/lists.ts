@@ -22,6 +22,8 @@ export const protocolRow = z
     phase,
     partners: z.array(z.string()),
     countries: z.array(z.string()),
+    /** Of the parties, each once, as the rules of the protocol call them. */
+    regimes: z.array(z.object({ id: z.string(), title: z.string() })),
     sentence: z.string(),
     awaited: z.string().nullable(),
     due: civilDay.nullable(),

@@ -8,6 +8,7 @@ import { Templates1796000000000 } from './1796000000000-templates.js';
 import { BulkJobs1796100000000 } from './1796100000000-bulk-jobs.js';
 import { DocumentsAbout1796200000000 } from './1796200000000-documents-about.js';
 import { OwnKinds1796300000000 } from './1796300000000-own-kinds.js';
+import { Regimes1796400000000 } from './1796400000000-regimes.js';
 
 /** In the order of their dates. A migration that has been published is never edited: the next one corrects it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   BulkJobs1796100000000,
   DocumentsAbout1796200000000,
   OwnKinds1796300000000,
+  Regimes1796400000000,
 ];

@@ -7,6 +7,7 @@ import { Owned } from './owned.js';
 @Unique('protocol_reference_unique', ['organisationId', 'reference'])
 @Index('protocol_next', ['nextAt'], { where: 'next_at IS NOT NULL' })
 @Index('protocol_planned', ['organisationId', 'plannedWith'], { where: 'open' })
+@Index('protocol_regimes', ['regimes'], { type: 'gin' })
 @Index('protocol_untold', ['nextAt'], { where: 'open AND planned_with < 0' })
 export class ProtocolRow extends Owned {
   @PrimaryColumn('text')
@@ -43,6 +44,10 @@ export class ProtocolRow extends Owned {
 
   @Column('text', { array: true })
   countries!: string[];
+
+  /** Of the parties, each once. */
+  @Column('text', { array: true })
+  regimes!: string[];
 
   /** What a search looks in: lower case, without accents. */
   @Column('text')

@@ -156,6 +156,7 @@ export const words: Words = {
     phase: 'Phase',
     partners: 'Partners',
     countries: 'Countries',
+    regimes: 'Regimes of the parties',
     next: 'What is awaited',
     due: 'Due',
     lastDay: 'End of term',

@@ -156,6 +156,7 @@ export const words: Words = {
     phase: 'Étape',
     partners: 'Partenaires',
     countries: 'Pays',
+    regimes: 'Régimes des parties',
     next: 'Ce qui est attendu',
     due: 'Échéance',
     lastDay: 'Fin du terme',
