@@ -708,6 +708,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/organisations/{organisation}/templates/own/{language}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ownKinds_fields'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/own/{language}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ownKinds_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/own/{language}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ownKinds_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organisations/{organisation}/templates/{kind}/{language}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ownKinds_say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations/{organisation}/templates': {
     parameters: {
       query?: never;
@@ -2278,6 +2342,7 @@ export interface components {
       kind: string;
       title: string;
       byHand: boolean;
+      own: boolean;
       languages: ('fr' | 'en' | 'nl' | 'de' | 'es')[];
       subjects: {
         about: components['schemas']['DocumentSubject'];
@@ -2871,33 +2936,64 @@ export interface components {
       changed: number;
       templates: number;
     };
-    TemplateKind: {
-      kind: string;
-      title: string;
-      languages: {
-        language: string;
-        current: {
-          number: number;
-          /** @enum {string} */
-          origin: 'product' | 'staff';
-          printed: string;
-          changedBy: string | null;
-          at: string | null;
-        };
-        overtaken: boolean;
-      }[];
+    TemplateField: {
+      path: string;
+      lists: string[];
+      tag: string;
+      /** @enum {string} */
+      kind: 'value' | 'list' | 'condition';
+      description: string;
+      example: string | null;
+      required: boolean;
     };
-    Template: {
+    TemplateCheck: {
+      usable: boolean;
+      faults: components['schemas']['TemplateFault'][];
+      outline: components['schemas']['Outline'] | null;
+      own: components['schemas']['OwnFieldsFound'] | null;
+    };
+    TemplateFault: {
+      id: string;
+      /** @enum {string} */
+      severity: 'error' | 'warning';
+      place: string;
+      sentence: string;
+      tag: string | null;
+      nearest: string | null;
+    };
+    OwnFieldsFound: {
+      fields: components['schemas']['OwnField'][];
+      prints: string[];
+    };
+    OwnField: {
+      path: string;
+      tag: string;
+      type: components['schemas']['OwnFieldType'];
+      open: boolean;
+      label: string;
+      hint: string;
+    };
+    /** @enum {string} */
+    OwnFieldType: 'line' | 'paragraph' | 'day' | 'money' | 'number' | 'yes-no' | 'lines' | 'rows' | 'group';
+    OwnKindMade: {
       kind: string;
+      /** @enum {string} */
+      language: 'fr' | 'en' | 'nl' | 'de' | 'es';
       title: string;
-      language: string;
-      languages: string[];
-      versions: components['schemas']['TemplateVersion'][];
-      fields: components['schemas']['TemplateField'][];
-      overtaken: {
-        by: number;
-        faults: components['schemas']['TemplateFault'][];
-      } | null;
+    };
+    OwnFormChange: {
+      /** Format: uuid */
+      changeId: string;
+      expected: number;
+      reason: string;
+      title: string;
+      retired: boolean;
+      fields: {
+        path: string;
+        type: components['schemas']['OwnFieldType'];
+        label: string;
+        hint: string;
+      }[];
     };
     TemplateVersion: {
       number: number;
@@ -2913,29 +3009,39 @@ export interface components {
       at: string;
       current: boolean;
     };
-    TemplateField: {
-      path: string;
-      lists: string[];
-      tag: string;
-      /** @enum {string} */
-      kind: 'value' | 'list' | 'condition';
-      description: string;
-      example: string | null;
-      required: boolean;
+    TemplateKind: {
+      kind: string;
+      title: string;
+      languages: {
+        language: string;
+        current: {
+          number: number;
+          /** @enum {string} */
+          origin: 'product' | 'staff';
+          printed: string;
+          changedBy: string | null;
+          at: string | null;
+        };
+        overtaken: boolean;
+        retired: boolean;
+      }[];
+      own: boolean;
     };
-    TemplateFault: {
-      id: string;
-      /** @enum {string} */
-      severity: 'error' | 'warning';
-      place: string;
-      sentence: string;
-      tag: string | null;
-      nearest: string | null;
-    };
-    TemplateCheck: {
-      usable: boolean;
-      faults: components['schemas']['TemplateFault'][];
-      outline: components['schemas']['Outline'] | null;
+    Template: {
+      kind: string;
+      title: string;
+      language: string;
+      languages: string[];
+      versions: components['schemas']['TemplateVersion'][];
+      fields: components['schemas']['TemplateField'][];
+      overtaken: {
+        by: number;
+        faults: components['schemas']['TemplateFault'][];
+      } | null;
+      own: {
+        retired: boolean;
+        fields: components['schemas']['OwnField'][];
+      } | null;
     };
     TemplateReturn: {
       /** Format: uuid */
@@ -5910,6 +6016,274 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LetterheadWorn'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownKinds_fields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateField'][];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownKinds_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateCheck'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownKinds_make: {
+    parameters: {
+      query: {
+        changeId: string;
+        title: string;
+        kind?: string;
+        fileName: string;
+        reason: string;
+      };
+      header?: never;
+      path: {
+        organisation: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnKindMade'];
+        };
+      };
+      /** @description Not there for this organisation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not in this state: reload */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Larger than 512 KB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not application/json */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description To be corrected, by field */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownKinds_say: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        kind: string;
+        language: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnFormChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateVersion'];
+        };
+      };
+      /** @description Not JSON that can be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Not there for this organisation */

@@ -26,7 +26,8 @@ export function Choice({ offered, kind, about, language, onChange }: ChoiceProps
   const at = subjects.findIndex((subject) => same(inAddress(subject.about), about));
   const groups = [
     { group: t('byHand.ofActs'), items: optionsOf(offered.filter(({ byHand }) => !byHand)) },
-    { group: t('byHand.byHandOnly'), items: optionsOf(offered.filter(({ byHand }) => byHand)) },
+    { group: t('byHand.byHandOnly'), items: optionsOf(offered.filter(({ byHand, own }) => byHand && !own)) },
+    { group: t('ownKinds.heading'), items: optionsOf(offered.filter(({ own }) => own)) },
   ];
   return (
     <Group align="flex-end" gap="md" mb="lg">

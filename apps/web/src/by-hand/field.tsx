@@ -81,7 +81,7 @@ export function Field(props: FieldProps) {
     <Textarea
       {...shared}
       autosize
-      minRows={1}
+      minRows={schema.lines === 'several' ? 4 : 1}
       placeholder={exampleOf(schema)}
       value={typeof value === 'string' ? value : ''}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -16,6 +16,8 @@ export interface FieldSchema {
   readonly unit?: string;
   /** Of an amount whose currency is always the same. */
   readonly currency?: string;
+  /** `several`: room for more than one line from the beginning. */
+  readonly lines?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];

@@ -29,6 +29,10 @@ const pages: RouteObject[] = [
   { path: 'bulk/:job', lazy: async () => ({ Component: (await import('../bulk/job-page.js')).BulkJobPage }) },
   { path: 'templates', lazy: async () => ({ Component: (await import('../templates/list-page.js')).TemplatesPage }) },
   {
+    path: 'templates/new',
+    lazy: async () => ({ Component: (await import('../templates/new-kind-page.js')).NewKindPage }),
+  },
+  {
     path: 'templates/:kind/:language',
     lazy: async () => ({ Component: (await import('../templates/template-page.js')).TemplatePage }),
   },

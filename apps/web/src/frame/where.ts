@@ -22,6 +22,9 @@ export function addressesOf(organisation: string) {
     bulkJob: (id: string): string => `${home}/bulk/${id}`,
     templates: `${home}/templates`,
     template: (kind: string, language: string): string => `${home}/templates/${kind}/${language}`,
+    /** One more language of `kind`, or a new kind where none is named. */
+    newKind: (kind = '', language = ''): string =>
+      `${home}/templates/new${kind && `?${new URLSearchParams({ kind, language }).toString()}`}`,
     settings: `${home}/settings`,
     section: (section: string): string => `${home}/settings/${section}`,
     setting: (section: string, id: string): string => `${home}/settings/${section}/${encodeURIComponent(id)}`,

@@ -59,7 +59,7 @@ export const useTemplateComparison = (path: Which, from: number, to: number) =>
       given<TemplateComparison>(api.GET(`${TEMPLATE}/comparison`, { params: { path, query: { from, to } } })),
   });
 
-const asBytes = {
+export const asBytes = {
   bodySerializer: (body: unknown) => body as never, // bytes go as they are
   headers: { 'Content-Type': 'application/octet-stream' },
 };

@@ -9,16 +9,19 @@ import { useCheckTemplate, type Which } from './api.js';
 import { Checked } from './checked.js';
 import classes from './templates.module.css';
 
-const ACCEPTED = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What a browser offers where a Word file is asked for. */
+export const ACCEPTED = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface ChangedTemplateProps {
   readonly which: Which;
   /** The number of the newest version that this page knows. */
   readonly newest: number;
+  /** What keeping it does. */
+  readonly effect: string;
 }
 
 /** A file that was changed in Word, chosen or dropped: examined at once, and kept only when somebody says so. */
-export function ChangedTemplate({ which, newest }: ChangedTemplateProps) {
+export function ChangedTemplate({ which, newest, effect }: ChangedTemplateProps) {
   const { t } = useTranslation();
   const check = useCheckTemplate(which);
   const [kept, setKept] = useState<TemplateVersionView | null>(null);
@@ -45,7 +48,14 @@ export function ChangedTemplate({ which, newest }: ChangedTemplateProps) {
           </Alert>
         )}
         {check.data && check.variables && !kept && (
-          <Checked which={which} newest={newest} file={check.variables} check={check.data} onKept={setKept} />
+          <Checked
+            which={which}
+            newest={newest}
+            effect={effect}
+            file={check.variables}
+            check={check.data}
+            onKept={setKept}
+          />
         )}
       </div>
     </>

@@ -12,6 +12,7 @@ import { useTemplate, VERSION, type Which } from './api.js';
 import { ChangedTemplate } from './changed-template.js';
 import { Fields } from './fields.js';
 import { Overtaken } from './overtaken.js';
+import { OwnForm } from './own-form.js';
 import { Users } from './users.js';
 import { useLanguageName, useVersionName } from './version-name.js';
 import { Versions } from './versions.js';
@@ -67,8 +68,13 @@ export function TemplatePage() {
             {t('templates.download')}
           </Button>
         )}
-        <ChangedTemplate which={which} newest={data.versions[0]?.number ?? 0} />
+        <ChangedTemplate
+          which={which}
+          newest={data.versions[0]?.number ?? 0}
+          effect={t(data.own ? 'ownKinds.keepVersionEffect' : 'templates.keepEffect')}
+        />
       </Sheet>
+      {data.own && <OwnForm which={which} view={data} own={data.own} />}
       <Versions which={which} versions={data.versions} />
       <Users which={which} />
       <Fields fields={data.fields} />
@@ -76,10 +82,17 @@ export function TemplatePage() {
   );
 }
 
-/** The same kind in its other languages. */
-function Languages({ view: { kind, language, languages } }: { readonly view: TemplateView }) {
+/** The same kind in its other languages; one that the office has made can have one more. */
+function Languages({ view: { kind, language, languages, own } }: { readonly view: TemplateView }) {
+  const { t } = useTranslation();
   const { to } = useWhere();
   const nameOf = useLanguageName();
+  if (languages.length < 2 && own)
+    return (
+      <Button component={Link} to={to.newKind(kind, language === 'fr' ? 'en' : 'fr')} variant="default" size="sm">
+        {t('ownKinds.addLanguage')}
+      </Button>
+    );
   if (languages.length < 2) return null;
   return (
     <Group gap="xs">

@@ -5,6 +5,7 @@ import { imports } from './imports.js';
 import { files } from './files.js';
 import { settings } from './settings.js';
 import { templates } from './templates.js';
+import { ownKinds } from './own-kinds.js';
 import { parts } from './parts.js';
 import { draft } from './draft.js';
 import { protocol } from './protocol.js';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...files,
   ...settings,
   ...templates,
+  ...ownKinds,
   ...parts,
   ...draft,
   ...protocol,

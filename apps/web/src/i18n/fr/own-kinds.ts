@@ -1,0 +1,73 @@
+/** Kinds of documents that the office makes itself. */
+export const ownKinds = {
+  ownKinds: {
+    title: 'Nouveau genre de document',
+    lead: 'Une note, un courrier, une attestation à vous : écrivez-la une fois dans Word, Pacta en fait un formulaire.',
+    make: 'Nouveau genre de document…',
+    heading: 'Genres de votre commune',
+    none: 'Vous n’en avez encore aucun. Un document Word avec des balises suffit : Pacta demandera ce qu’elles nomment.',
+    retired: 'n’est plus proposé',
+    steps: {
+      write: 'Écrivez le document dans Word ou LibreOffice, avec votre mise en page.',
+      known:
+        'Là où le protocole sait quoi écrire, mettez une balise de la liste plus bas. {reference} et {codeDeVerification} sont toujours exigées ; {#projet}PROJET{/projet} marque les projets.',
+      own: 'Pour tout le reste, inventez un nom : {objetDeLaVisite}. Pacta le demandera. Répétez une ligne par {#depenses}{intitulé} {montant|argent}{/depenses} ; n’imprimez un passage que sur demande par {#urgent}À traiter d’urgence.{/urgent}.',
+    },
+    name: 'Nom du genre',
+    nameHint: 'Tel qu’il sera proposé, dans la langue du document : « Note au Collège ».',
+    nameMissing: 'Donnez-lui un nom.',
+    language: 'Langue du document',
+    fr: 'français',
+    en: 'anglais',
+    choose: 'Choisir le document',
+    asks_one: 'Le formulaire demandera un champ à vous',
+    asks_other: 'Le formulaire demandera {{count}} champs à vous',
+    asksNothing: 'Le formulaire ne demandera aucun champ à vous',
+    asksWhy:
+      'Relisez-les : une balise mal écrite deviendrait un champ. Vous pourrez ensuite les renommer et choisir leur type.',
+    fills: 'Le protocole remplira : {{fields}}.',
+    keep: 'Créer ce genre de document…',
+    keepTitle: 'Créer : {{title}}',
+    keepEffect_one:
+      'Il sera proposé pour chaque protocole, parmi les documents à établir, avec un formulaire d’un champ à vous.',
+    keepEffect_other:
+      'Il sera proposé pour chaque protocole, parmi les documents à établir, avec un formulaire de {{count}} champs à vous.',
+    keepAction: 'Créer',
+    addLanguage: 'Ajouter une langue…',
+    form: 'Formulaire',
+    formWhy:
+      'Ce que le formulaire demande, dans l’ordre du document. Chaque changement est une version, avec sa raison.',
+    label: 'Intitulé de {{tag}}',
+    labelMissing: 'Donnez-lui un intitulé.',
+    hint: 'Aide',
+    type: 'Type',
+    typeFixed: 'Ses balises disent ce qu’il contient.',
+    types: {
+      line: 'Texte',
+      paragraph: 'Texte de plusieurs lignes',
+      day: 'Jour',
+      money: 'Montant en euros',
+      number: 'Nombre',
+      'yes-no': 'Oui ou non',
+      lines: 'Liste de textes',
+      rows: 'Liste de lignes',
+      group: 'Groupe de champs',
+    },
+    save: 'Enregistrer le formulaire…',
+    saveTitle: 'Enregistrer le formulaire',
+    saveEffect: 'Les documents nouveaux se rempliront ainsi. Ceux qui sont émis ne changent pas.',
+    saved: 'Enregistré : c’est la version {{number}}.',
+    retire: 'Ne plus proposer…',
+    retireTitle: 'Ne plus proposer : {{title}}',
+    retireEffect:
+      'Ce genre ne sera plus parmi les documents à établir. Ce qui est émis reste, et vous pouvez le remettre en usage.',
+    retireAction: 'Ne plus proposer',
+    restore: 'Proposer à nouveau…',
+    restoreTitle: 'Proposer à nouveau : {{title}}',
+    restoreEffect: 'Ce genre sera de nouveau parmi les documents à établir, pour chaque protocole.',
+    restoreAction: 'Proposer à nouveau',
+    isRetired: 'Ce genre n’est plus proposé. Ce qui en est émis reste.',
+    keepVersionEffect:
+      'Les documents nouveaux de ce genre seront faits à partir de cette version, dans tous les protocoles.',
+  },
+};
