@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cicProtocol } from '@pacta/templates';
 import PizZip from 'pizzip';
+import { noteDocx } from '../../../test/builders/own-kind.js';
 import { run } from './run.js';
 
 const base = readFileSync(cicProtocol.file('fr'));
@@ -12,6 +13,7 @@ zip.file(
 const files: Readonly<Record<string, Uint8Array>> = {
   'base.docx': base,
   'broken.docx': zip.generate({ type: 'nodebuffer' }),
+  'note.docx': noteDocx(),
 };
 
 async function lint(argv: string[], LANG = 'fr_BE'): Promise<{ code: number; out: string; err: string }> {
@@ -49,6 +51,26 @@ it('one that cannot is told fault by fault, in the language of the reader, with 
     expect.objectContaining({ id: 'unknown-tag', severity: 'error', nearest: '{commune.nom|de}' }),
   ]);
   expect(english.err).toContain('cannot be used as a template: 1 point is to be mended.');
+});
+
+it('a file that is to be a kind of the office’s own is told with the fields that it would ask for', async () => {
+  const { code, out, err } = await lint(['note.docx', '--kind', 'own']);
+  expect([code, err]).toEqual([0, '« note.docx » peut servir de modèle.\n']);
+  expect(out.split('\n')).toEqual([
+    'champ : {dateDeLaVisite} Date de la visite (jour)',
+    'champ : {objetDeLaVisite} Objet de la visite (texte)',
+    'champ : {#urgent}…{/urgent} Urgent (oui ou non)',
+    'champ : {#depenses}…{/depenses} Depenses (liste de lignes)',
+    'champ : {#depenses}{intitulé}{/depenses} Intitulé (texte)',
+    'champ : {#depenses}{montant}{/depenses} Montant (montant)',
+    'champ : {motivation} Motivation (texte de plusieurs lignes)',
+    '',
+  ]);
+  const json = JSON.parse((await lint(['note.docx', '--kind', 'own', '--json'])).out) as { fields: unknown[] };
+  expect(json).toMatchObject({ faults: [] });
+  expect(json.fields[0]).toEqual({
+    ...{ path: 'dateDeLaVisite', tag: '{dateDeLaVisite}', type: 'day', label: 'Date de la visite' },
+  });
 });
 
 it.each([

@@ -32,9 +32,6 @@ import { attachment } from '../http/attachment.js';
 import { Reader } from '../http/language.js';
 import { streamed } from '../http/streamed.js';
 import { jobId, organisationId } from '../http/zod-pipe.js';
-import { Reading } from '../protocols/reading.js';
-import { SERVICES, type Services } from '../services.js';
-import { kindsIn, summaryOf } from './bulk-view.js';
 import { Producing } from './producing.js';
 
 const ZIP = 'application/zip';
@@ -43,11 +40,7 @@ const ZIP = 'application/zip';
 @ApiTags('bulk')
 @Controller('organisations/:organisation/bulk')
 export class BulkController {
-  constructor(
-    @Inject(SERVICES) private readonly services: Services,
-    @Inject(Reading) private readonly reading: Reading,
-    @Inject(Producing) private readonly producing: Producing,
-  ) {}
+  constructor(@Inject(Producing) private readonly producing: Producing) {}
 
   /** The last fifty, newest first. */
   @Get()
@@ -56,8 +49,7 @@ export class BulkController {
     @Param('organisation', organisationId) organisation: string,
     @Reader() language: UiLanguage,
   ): Promise<BulkSummary[]> {
-    await this.reading.organisation(organisation);
-    return (await this.services.register.bulk.list(organisation)).map((job) => summaryOf(job, language));
+    return this.producing.jobs(organisation, language);
   }
 
   /**
@@ -84,8 +76,7 @@ export class BulkController {
     @Param('organisation', organisationId) organisation: string,
     @Reader() language: UiLanguage,
   ): Promise<BulkKind[]> {
-    await this.reading.organisation(organisation);
-    return kindsIn(language);
+    return this.producing.kinds(organisation, language);
   }
 
   @Get(':job')

@@ -1,17 +1,18 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { BULK_LIMIT, type BulkView, type NewBulkJob } from '@pacta/contracts';
+import { BULK_LIMIT, type BulkKind, type BulkSummary, type BulkView, type NewBulkJob } from '@pacta/contracts';
 import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
 import { distinct, plainName, zipOf } from '@pacta/documents';
 import type { Phase } from '@pacta/protocol';
 import type { BulkFile, BulkJob } from '@pacta/register';
-import { templateOfKind } from '@pacta/templates';
+import { ownTemplates, ownTemplateToday, templateOfKind } from '@pacta/templates';
 import { Declined } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
+import { OwnKindsOfOffice } from '../templates/own-kinds.js';
 import { csvFile } from '../views/csv.js';
 import { instantOfDate } from '../views/situation.js';
-import { viewOf } from './bulk-view.js';
+import { kindsIn, summaryOf, viewOf } from './bulk-view.js';
 
 /** One kind of document for many protocols: asked for here, made by the worker, taken away as one archive. */
 @Injectable()
@@ -19,11 +20,27 @@ export class Producing {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
     @Inject(Reading) private readonly reading: Reading,
+    @Inject(OwnKindsOfOffice) private readonly own: OwnKindsOfOffice,
   ) {}
+
+  /** The kinds of the product, and those that the office has made and offers. */
+  async kinds(organisation: string, language: UiLanguage): Promise<BulkKind[]> {
+    await this.reading.organisation(organisation);
+    return kindsIn(await ownTemplates(this.services.register.templates, organisation, language), language);
+  }
+
+  /** The last fifty, newest first. */
+  async jobs(organisation: string, language: UiLanguage): Promise<BulkSummary[]> {
+    await this.reading.organisation(organisation);
+    const kinds = kindsIn(await this.own.all(organisation), language);
+    return (await this.services.register.bulk.list(organisation)).map((job) => summaryOf(job, kinds));
+  }
 
   async start(organisation: string, { id, kind, format, year, protocols: chosen }: NewBulkJob): Promise<void> {
     await this.reading.organisation(organisation);
-    if (!templateOfKind(kind)) throw new Declined('nothing-to-produce');
+    const { templates } = this.services.register;
+    const made = templateOfKind(kind) ?? (await ownTemplateToday(templates, organisation, kind, 'fr'));
+    if (!made) throw new Declined('nothing-to-produce');
     // What was asked for before stays what it was, whatever the list shows by now.
     if (await this.services.register.bulk.find(organisation, id)) return;
     const protocols = await this.chosen(organisation, chosen);
@@ -41,7 +58,8 @@ export class Producing {
 
   async view(organisation: string, id: string, language: UiLanguage): Promise<BulkView> {
     const job = await this.job(organisation, id);
-    return viewOf(job, await this.services.register.bulk.without(id), language);
+    const kinds = kindsIn(await this.own.all(organisation), language);
+    return viewOf(job, await this.services.register.bulk.without(id), kinds, language);
   }
 
   async cancel(organisation: string, id: string): Promise<void> {

@@ -37,7 +37,7 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 3 data refused`,
 What keeps a Word file from being the template of a kind of documents, each fault with its place; exit code 3 where it
 cannot be used.
 
-  --kind       the kind of documents (see “kinds”)
+  --kind       the kind of documents (see “kinds”); “own” for one of your own: the fields that it would ask for are told too
   --language   language of the template (fr)
   --json       for a program: id, severity, place, sentence, tag, nearest`,
     convert: `Usage: pacta convert FILE.docx --out FILE.pdf
@@ -126,6 +126,7 @@ document, each message and the journal; nothing is sent to anybody. Sample: docs
   lint: {
     fileMissing: 'Name the .docx file to examine.',
     line: (severity, place, sentence) => [severity, place, sentence].filter(Boolean).join(': '),
+    asks: (tag, label, type) => `field: ${tag} ${label} (${type})`,
     usable: (path) => `“${path}” can be used as a template.`,
     unusable: (path, errors) =>
       `“${path}” cannot be used as a template: ${errors} ${errors > 1 ? 'points are' : 'point is'} to be mended.`,

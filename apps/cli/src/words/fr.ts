@@ -1,6 +1,19 @@
+import type { OwnFieldType } from '@pacta/protocol';
 import { lifeFr } from './life-fr.js';
 import { filesFr } from './files-fr.js';
 import type { Words } from './words.js';
+
+const ownTypes: Readonly<Record<OwnFieldType, string>> = {
+  line: 'texte',
+  paragraph: 'texte de plusieurs lignes',
+  day: 'jour',
+  money: 'montant',
+  number: 'nombre',
+  'yes-no': 'oui ou non',
+  lines: 'liste de textes',
+  rows: 'liste de lignes',
+  group: 'groupe',
+};
 
 export const fr: Words = {
   language: 'fr',
@@ -37,7 +50,7 @@ Codes de sortie : 0 réussi, 1 échec, 2 mauvais usage, 3 données refusées`,
 Ce qui empêche un fichier Word de servir de modèle à un genre de documents, chaque défaut avec sa place ; code de sortie 3
 s’il ne peut pas servir.
 
-  --kind       le genre de documents (voir « kinds »)
+  --kind       le genre de documents (voir « kinds ») ; « own » pour un genre à vous : les champs qu’il demandera sont dits aussi
   --language   langue du modèle (fr)
   --json       pour un programme : id, severity, place, sentence, tag, nearest`,
     convert: `Usage : pacta convert FICHIER.docx --out FICHIER.pdf
@@ -128,6 +141,7 @@ reçoit chaque document, chaque message et le journal ; rien n’est envoyé à 
     fileMissing: 'Indiquez le fichier .docx à examiner.',
     line: (severity, place, sentence) =>
       [severity === 'error' ? 'erreur' : 'avertissement', place, sentence].filter(Boolean).join(' : '),
+    asks: (tag, label, type) => `champ : ${tag} ${label} (${ownTypes[type]})`,
     usable: (path) => `« ${path} » peut servir de modèle.`,
     unusable: (path, errors) =>
       `« ${path} » ne peut pas servir de modèle : ${errors} ${errors > 1 ? 'points sont' : 'point est'} à corriger.`,

@@ -1,4 +1,5 @@
 import type { FieldFault, Severity } from '@pacta/documents';
+import type { OwnFieldType } from '@pacta/protocol';
 import type { FileWords } from './files.js';
 import type { LifeWords } from './life.js';
 
@@ -54,6 +55,8 @@ export interface Words {
   readonly lint: {
     readonly fileMissing: string;
     readonly line: (severity: Severity, place: string, sentence: string) => string;
+    /** A field that a file of the office's own would ask for. */
+    readonly asks: (tag: string, label: string, type: OwnFieldType) => string;
     readonly usable: (path: string) => string;
     readonly unusable: (path: string, errors: number) => string;
   };

@@ -3,6 +3,7 @@ import { DocumentDataError, render, type Template } from '@pacta/documents';
 import {
   dayIn,
   DOCUMENT_KINDS,
+  isOwnKind,
   subjectsOf,
   type CalledDocument,
   type DocumentKind,
@@ -16,6 +17,7 @@ import {
   factsOf,
   fileNameOf,
   languageOf,
+  ownTemplateToday,
   templateInUse,
   templateOfKind,
   type Known,
@@ -46,12 +48,16 @@ export class FoundOrDrafted {
   async of(asked: Asked, protocolId: string): Promise<Issued | Drafted | Without> {
     const { register } = this.services;
     const view = await register.protocols.view(asked.organisation, protocolId);
-    const template = templateOfKind(asked.kind);
-    if (!view || !template) return { reason: 'not-yet' };
+    if (!view) return { reason: 'not-yet' };
     const issued = latest(await register.documents.list(asked.organisation, protocolId), asked);
     if (issued.length > 0) return { issued };
     const { state } = view;
     const text = await this.textOf(asked.organisation, state);
+    const spoken = text?.language ?? state.language;
+    const template =
+      templateOfKind(asked.kind) ??
+      (await ownTemplateToday(register.templates, state.organisation, asked.kind, spoken));
+    if (!template) return { reason: 'not-yet' };
     const [journal, rules, kin] = await Promise.all([
       register.protocols.journal(asked.organisation, protocolId),
       this.services.rules(state.organisation, placesIn(state, text)),
@@ -59,7 +65,7 @@ export class FoundOrDrafted {
     ]);
     const at = new Date().toISOString() as Instant; // toISOString is the shape of Instant
     const today = dayIn(state.timeZone, at);
-    const language = languageOf(template, text?.language ?? state.language);
+    const language = languageOf(template, spoken);
     const whose = { organisation: state.organisation, protocolId, at };
     const used = await templateInUse(register.templates, template, language, whose);
     return drafted(
@@ -98,6 +104,7 @@ function latest(documents: readonly IssuedDocument[], { kind, year }: Asked): Is
 
 /** What such a document could be about today: of the year that is asked for, or of the last one. */
 function subjectsNow({ kind, year }: Asked, { protocol: state, text, rules }: Known): readonly DocumentSubject[] {
+  if (isOwnKind(kind)) return [{}];
   if (!isDocumentKind(kind)) return [];
   const all = subjectsOf(kind, { state, text, rules });
   const years = all.flatMap((about) => about.year ?? []);
