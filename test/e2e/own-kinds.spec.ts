@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type {
+  BulkKind,
+  BulkView,
   DocumentForm,
   DocumentView,
   OfferedDocument,
@@ -248,6 +250,32 @@ describe('a document of such a kind', () => {
     const forged = { ...drawnUp(typed), own: { title: 'Arrêté', version: 1 } } as unknown as StaffAct;
     expect((await life.refused(forged)).status).toBe(422);
   });
+});
+
+it('is made for many protocols as the product’s kinds are: as it was issued, else as a draft of today', async () => {
+  await make();
+  const [first, second] = [await service.drafted(huy), await service.drafted(huy)];
+  await first.submitted('2026-03-02');
+  await first.act(drawnUp(typed));
+  expect(await issued(first)).toHaveLength(2);
+  const bulk = `/organisations/${huy.id}/bulk`;
+  const { body: kinds } = await service.get<BulkKind[]>(`${bulk}/kinds`);
+  expect(kinds.at(-1)).toEqual({ kind: KIND, title: 'Note au Collège' });
+  const ids = [first, second].map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  const id = randomUUID();
+  const body = { id, kind: KIND, format: 'docx', protocols: { ids } };
+  expect(await service.ask<BulkView>('POST', bulk, { body })).toMatchObject({
+    status: 202,
+    body: { title: 'Note au Collège' },
+  });
+  let job = (await service.get<BulkView>(`${bulk}/${id}`)).body;
+  for (const end = Date.now() + 30_000; job.state === 'running' && Date.now() < end;) {
+    await new Promise((done) => setTimeout(done, 100));
+    job = (await service.get<BulkView>(`${bulk}/${id}`)).body;
+  }
+  expect(job).toMatchObject({ state: 'done', files: 2, without: [] });
+  const none = { ...body, id: randomUUID(), kind: 'own-none' };
+  expect((await service.ask<Problem>('POST', bulk, { body: none })).body.reason).toBe('nothing-to-produce');
 });
 
 describe('what staff say of their kind', () => {

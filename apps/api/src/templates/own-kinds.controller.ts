@@ -22,6 +22,7 @@ import { Answers } from '../http/answers.js';
 import { Declined } from '../http/declined.js';
 import { Reader } from '../http/language.js';
 import { organisationId } from '../http/zod-pipe.js';
+import { Reading } from '../protocols/reading.js';
 import { OfficeTemplates } from './office-templates.js';
 import { OwnKindsOfOffice } from './own-kinds.js';
 import { checkView, versionView } from './template-view.js';
@@ -33,6 +34,7 @@ import { bytesOf } from './upload.js';
 @Controller('organisations/:organisation/templates')
 export class OwnKindsController {
   constructor(
+    @Inject(Reading) private readonly reading: Reading,
     @Inject(OfficeTemplates) private readonly office: OfficeTemplates,
     @Inject(OwnKindsOfOffice) private readonly kinds: OwnKindsOfOffice,
     @Inject(TryingOut) private readonly tryingOut: TryingOut,
@@ -40,8 +42,12 @@ export class OwnKindsController {
 
   /** The fields that the protocol fills in, in whatever an office makes. */
   @Get('own/:language')
-  @Answers(templateFieldView.array(), 404)
-  fields(@Param('language') language: string): TemplateFieldView[] {
+  @Answers(templateFieldView.array(), 404, 503)
+  async fields(
+    @Param('organisation', organisationId) organisation: string,
+    @Param('language') language: string,
+  ): Promise<TemplateFieldView[]> {
+    await this.reading.organisation(organisation);
     languageOf(language);
     return fieldCatalogue(anyOwnTemplate).map(({ lists, ...field }) => ({ ...field, lists: [...lists] }));
   }

@@ -6079,6 +6079,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        organisation: string;
         language: string;
       };
       cookie?: never;
@@ -6095,6 +6096,15 @@ export interface operations {
       };
       /** @description Not there for this organisation */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A server is away: repeat as it is after Retry-After */
+      503: {
         headers: {
           [name: string]: unknown;
         };
