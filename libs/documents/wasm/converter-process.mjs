@@ -4,26 +4,26 @@
  *
  * In: { id, docx, filter, to = 'pdf' }. Out: { ready } once, then { id, bytes } or { id, error }.
  */
+import fs from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createConverter } from '@matbee/libreoffice-converter/server';
+import { hurried, withThreads } from './less-waiting.mjs';
 
 process.on('disconnect', () => process.exit(0));
 
 const require = createRequire(import.meta.url);
 const wasmPath = join(dirname(require.resolve('@matbee/libreoffice-converter/package.json')), 'wasm');
 
-/**
- * The package makes four threads in advance and any further one from the event loop, which is blocked as long as
- * LibreOffice works: a fifth thread is then waited for in vain, and used ones do not come back. On a busy machine
- * one try of six ended in time with four threads, six of six with sixty-four. A stall stays possible: the parent watches.
- */
-const threads = 64;
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (source, file) {
-  const wider =
-    file === join(wasmPath, 'soffice.cjs') ? source.replace('pthreadPoolSize=4', `pthreadPoolSize=${threads}`) : source;
-  return compile.call(this, wider, file);
+  return compile.call(this, file === join(wasmPath, 'soffice.cjs') ? withThreads(source) : source, file);
+};
+const read = fs.readFileSync;
+fs.readFileSync = function (path, ...how) {
+  const bytes = read.call(this, path, ...how);
+  if (path === join(wasmPath, 'soffice.wasm')) hurried(bytes);
+  return bytes;
 };
 
 try {
