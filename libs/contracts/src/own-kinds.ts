@@ -1,4 +1,4 @@
-import { OPEN_FIELD_TYPES, OWN_FIELD_TYPES } from '@pacta/protocol';
+import { OWN_FIELD_TYPES } from '@pacta/protocol';
 import { z } from 'zod';
 import { documentKind, documentLanguage } from './document.js';
 import { line, uuid } from './primitives.js';
@@ -10,10 +10,7 @@ const MOST_FIELDS = 200;
 const ownLine = line.trim().min(1);
 
 /** What a field of an office's own holds. */
-export const ownFieldType = z.enum(OWN_FIELD_TYPES).meta({ id: 'OwnFieldType' });
-/** Those among which staff choose. */
-export const openFieldTypes = OPEN_FIELD_TYPES;
-
+const ownFieldType = z.enum(OWN_FIELD_TYPES).meta({ id: 'OwnFieldType' });
 /** A field that a template asks for and the protocol does not know: found in its tags, asked for in the form. */
 export const ownFieldView = z
   .object({
