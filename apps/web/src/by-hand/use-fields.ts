@@ -11,6 +11,7 @@ export function useFields({ kind, about, language, schema: given, fields: known 
   const [first] = useState(() => shownOf(schema, known as JsonObject) as JsonObject); // out of JSON, an object stays one
   const [kept] = useState(() => keptForm(JSON.stringify([protocol, kind, language, Object.entries(about).sort()])));
   const [found] = useState(() => kept.read(schema));
+  const [isTakenUp, setTakenUp] = useState(found !== undefined);
   const [fields, setFields] = useState<JsonObject>({ ...first, ...found });
   const change = (next: JsonObject): void => {
     kept.write(first, next);
@@ -21,9 +22,12 @@ export function useFields({ kind, about, language, schema: given, fields: known 
     fields,
     change,
     /** Back to what the protocol knows. */
-    giveUp: (): void => change(first),
+    giveUp: (): void => {
+      change(first);
+      setTakenUp(false);
+    },
     forget: kept.forget,
     isTyped: Object.keys(typedIn(first, fields)).length > 0,
-    isTakenUp: found !== undefined,
+    isTakenUp,
   };
 }

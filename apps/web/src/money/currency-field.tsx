@@ -1,4 +1,5 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currenciesIn } from './currencies.js';
 
@@ -11,7 +12,7 @@ interface CurrencyFieldProps extends Pick<NativeSelectProps, 'id' | 'label' | 'd
 /** In which currency amounts are counted. */
 export function CurrencyField({ value, onChange, ...rest }: CurrencyFieldProps) {
   const { t, i18n } = useTranslation();
-  const { common, others } = currenciesIn(i18n.language, value);
+  const { common, others } = useMemo(() => currenciesIn(i18n.language, value), [i18n.language, value]);
   const optionsOf = (currencies: typeof common) => currencies.map(({ code, label }) => ({ value: code, label }));
   return (
     <NativeSelect
