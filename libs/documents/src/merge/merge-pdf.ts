@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { PDF, PdfArray, PdfString } from '@libpdf/core';
 import { writeBookmarks, type Bookmark } from './bookmarks.js';
+import { Declarations } from './declarations.js';
 import { addImagePage } from './image-page.js';
 import { NotMergeable, type MergePart, type PartOutcome } from './part.js';
 import { StructureTree } from './structure-tree.js';
@@ -31,8 +32,8 @@ const MOST_PAGES = 5_000;
 
 /**
  * One PDF of many files, each under its bookmark, in the order given. A part that is encrypted, broken, too large or of another format
- * fails nothing: `front` is told of it. The pages stay as they are, and so do the tags of those parts that have any; what the parts declare
- * of themselves (PDF/A, PDF/UA) would no longer be true of the whole, and is not declared.
+ * fails nothing: `front` is told of it. The pages stay as they are, and so do the tags of those parts that have any. What all parts declare
+ * (PDF/A-2b, PDF/UA-1) the whole declares, and nothing else.
  */
 export async function mergePdf(
   parts: readonly MergePart[],
@@ -40,16 +41,16 @@ export async function mergePdf(
   front?: FrontPages,
 ): Promise<{ readonly pdf: Buffer; readonly outcomes: readonly PartOutcome[] }> {
   const pdf = PDF.create();
-  const tags = new StructureTree(pdf);
+  const whole: Whole = { pdf, tags: new StructureTree(pdf), declarations: new Declarations() };
   const outcomes: PartOutcome[] = [];
   let size = 0;
   const hash = createHash('sha256').update(title);
   for (const part of parts) {
     const fits = size + part.size <= MOST_BYTES;
-    outcomes.push(fits ? await append(pdf, part, hash, tags) : { merged: false, reason: 'too-large' });
+    outcomes.push(fits ? await append(whole, part, hash) : { merged: false, reason: 'too-large' });
     if (fits) size += part.size;
   }
-  const before = front ? await appendPdf(pdf, await front.pages(outcomes), tags, front.title, 0) : 0;
+  const before = front ? await appendPdf(whole, await front.pages(outcomes), front.title, 0) : 0;
   pdf.setMetadata({
     title,
     author,
@@ -65,24 +66,31 @@ export async function mergePdf(
     ...(front ? [{ title: front.title, page: 0, under: [] }] : []),
     ...bookmarks(parts, outcomes, before),
   ]);
-  tags.write();
+  whole.tags.write();
+  whole.declarations.write(pdf, { title, author, subject, at });
   identify(pdf, hash);
   return { pdf: Buffer.from(await pdf.save({ useXRefStream: true })), outcomes };
 }
 
-async function append(
-  pdf: PDF,
-  { title, bytes: fetched, mediaType }: MergePart,
-  hash: Hash,
-  tags: StructureTree,
-): Promise<PartOutcome> {
+/** What the parts are put together to. */
+interface Whole {
+  readonly pdf: PDF;
+  readonly tags: StructureTree;
+  readonly declarations: Declarations;
+}
+
+async function append(whole: Whole, { title, bytes: fetched, mediaType }: MergePart, hash: Hash): Promise<PartOutcome> {
+  const { pdf, tags, declarations } = whole;
   const before = pdf.getPageCount();
   if (!MERGEABLE.has(mediaType)) return { merged: false, reason: 'other-format' };
   const bytes = await fetched();
   hash.update(createHash('sha256').update(bytes).digest());
   try {
-    if (mediaType === 'application/pdf') await appendPdf(pdf, bytes, tags, title);
-    else tags.addPicture(addImagePage(pdf, Buffer.from(bytes), mediaType), title);
+    if (mediaType === 'application/pdf') await appendPdf(whole, bytes, title);
+    else {
+      tags.addPicture(addImagePage(pdf, Buffer.from(bytes), mediaType), title);
+      declarations.hearNothing();
+    }
     return { merged: true, pages: pdf.getPageCount() - before };
   } catch (error) {
     // Whatever the library stumbles over in a file that was sent, the others are merged all the same.
@@ -92,9 +100,8 @@ async function append(
 }
 
 async function appendPdf(
-  pdf: PDF,
+  { pdf, tags, declarations }: Whole,
   bytes: Uint8Array,
-  tags: StructureTree,
   title: string,
   insertAt = pdf.getPageCount(),
 ): Promise<number> {
@@ -104,7 +111,7 @@ async function appendPdf(
   if (count === 0) throw new NotMergeable('broken');
   if (count > MOST_PAGES) throw new NotMergeable('too-large');
   const pages = await pdf.copyPagesFrom(source, [...Array(count).keys()], { insertAt });
-  tags.add(source, pages, title, insertAt === 0);
+  declarations.hear(source, tags.add(source, pages, title, insertAt === 0));
   return count;
 }
 

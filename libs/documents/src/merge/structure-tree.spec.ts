@@ -1,4 +1,4 @@
-import type { PdfStream} from '@libpdf/core';
+import type { PdfStream } from '@libpdf/core';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfString, type PdfObject } from '@libpdf/core';
 import { mergePdf } from './merge-pdf.js';
 import type { MergePart } from './part.js';
@@ -138,7 +138,7 @@ describe('the tags of a merged PDF', () => {
       '        OBJR  on 3',
     ]);
     const info = both.catalog.getDict('MarkInfo', both.resolve);
-    expect([info?.getBool('Marked')?.value, info?.getBool('Suspects')?.value]).toEqual([true, false]);
+    expect([info?.getBool('Marked')?.value, info?.getBool('Suspects')?.value]).toEqual([true, undefined]);
   });
 
   it('are found from every page, every annotation and every identifier', async () => {

@@ -34,23 +34,26 @@ export class StructureTree {
     this.#documentRef = pdf.register(this.#document);
   }
 
-  /** The tags of `source` for the copies of all its pages, after those of the parts before it, or before them. */
-  add(source: PDF, pages: readonly PDFPage[], title: string, first = false): void {
+  /**
+   * The tags of `source` for the copies of all its pages, after those of the parts before it, or before them.
+   * @returns whether it has any
+   */
+  add(source: PDF, pages: readonly PDFPage[], title: string, first = false): boolean {
     this.#forget(pages);
     const { part, ref } = this.#part(title);
     const language = source.getLanguage();
     if (language) part.set('Lang', PdfString.fromString(language));
-    const copied = new CopiedTags(this.pdf, source, pages, `${this.#parts.length}.`);
-    const kids = taggedWithin(copied, ref);
-    if (kids.length === 0) {
+    const { copied, kids } = copiedTags(this.pdf, source, pages, ref, `${this.#parts.length}.`);
+    if (!copied || kids.length === 0) {
       this.#whole = false;
-      return;
+      return false;
     }
     part.set('K', new PdfArray(kids));
     if (first) this.#parts.unshift(ref);
     else this.#parts.push(ref);
     this.#lead(copied);
     this.#ids.push(...copied.elementOfId);
+    return true;
   }
 
   /** A page that shows one picture and nothing else: what it is called is all that can be read aloud of it. */
@@ -74,9 +77,9 @@ export class StructureTree {
     this.#lead({ elementsOfPage: new Map([[page, [figure]]]), elementOfAnnotation: new Map() });
   }
 
-  /** @returns whether there is anything to be read aloud */
-  write(): boolean {
-    if (this.#parts.length === 0) return false;
+  /** Nothing where there is nothing to be read aloud. */
+  write(): void {
+    if (this.#parts.length === 0) return;
     this.#document.set('K', new PdfArray(this.#parts));
     const root = PdfDict.of({
       Type: PdfName.of('StructTreeRoot'),
@@ -89,8 +92,7 @@ export class StructureTree {
     this.#document.set('P', rootRef);
     const catalog = this.pdf.getCatalog();
     catalog.set('StructTreeRoot', rootRef);
-    catalog.set('MarkInfo', PdfDict.of({ Marked: PdfBool.TRUE, Suspects: PdfBool.of(!this.#whole) }));
-    return true;
+    catalog.set('MarkInfo', PdfDict.of({ Marked: PdfBool.TRUE, ...(!this.#whole && { Suspects: PdfBool.TRUE }) }));
   }
 
   #part(title: string): { readonly part: PdfDict; readonly ref: PdfRef } {
@@ -140,12 +142,12 @@ export class StructureTree {
   }
 }
 
-/** None where the tree is too large, or so deep that it cannot be walked: its pages are then there without it. */
-function taggedWithin(copied: CopiedTags, part: PdfRef): PdfObject[] {
+/** None where the tree is too large or too deep, or the library stumbles over it: the pages are there without it. */
+function copiedTags(pdf: PDF, source: PDF, pages: readonly PDFPage[], part: PdfRef, prefix: string) {
   try {
-    return copied.under(part);
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
+    const copied = new CopiedTags(pdf, source, pages, prefix);
+    return { copied, kids: copied.under(part) };
+  } catch {
+    return { kids: [] };
   }
 }

@@ -10,7 +10,11 @@ export type PdfClaim = (typeof pdfClaims)[number];
  * @throws where it is no PDF that can be read
  */
 export async function lackingIn(bytes: Uint8Array): Promise<PdfClaim[]> {
-  const pdf = await PDF.load(bytes);
+  return lackingOf(await PDF.load(bytes));
+}
+
+/** The same of one that is open. */
+export function lackingOf(pdf: PDF): PdfClaim[] {
   const resolve = (ref: PdfRef): PdfObject | null => pdf.getObject(ref);
   const catalog = pdf.getCatalog();
   const metadata = catalog.get('Metadata', resolve);

@@ -5,23 +5,28 @@ import { conversionBy, type Conversion } from './conversion-by.js';
 const named = (...words: string[]) => words.map((word) => Buffer.from(word));
 const numbered = (count: number) => named(...Array.from({ length: count }, (_, n) => `${n}`));
 const begun = () => new Promise((resolve) => setImmediate(resolve));
-const aWhile = () => new Promise<void>((resolve) => setTimeout(resolve, 40));
+const gate = () => {
+  let open: () => void = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+};
 const all = (conversion: Conversion, docxs: readonly Uint8Array[]) =>
   docxs.map((docx) => conversion.convertToPdf(docx));
 const words = (pdfs: readonly unknown[]) => pdfs.map((pdf) => (Buffer.isBuffer(pdf) ? pdf.toString().slice(5) : pdf));
 
+const [text, broken, hangs] = named('text', 'broken', 'hangs') as [Buffer, Buffer, Buffer];
+
 describe('a converter in memory that takes several', () => {
-  itConverts(fakeConverter({ lasting: aWhile }), ...(named('text', 'broken') as [Buffer, Buffer]));
+  itConverts(fakeConverter(), text, broken, hangs);
 });
 
 describe('a converter in memory that takes one at a time', () => {
-  itConverts(fakeConverter({ several: false, lasting: aWhile }), ...(named('text', 'broken') as [Buffer, Buffer]));
+  itConverts(fakeConverter({ several: false }), text, broken, hangs);
 });
 
 describe('documents that wait for their PDF', () => {
   it('go together once a place is free, and those that come in the same breath at once', async () => {
-    let open: () => void = () => {};
-    const opened = new Promise<void>((resolve) => (open = resolve));
+    const { open, opened } = gate();
     const converter = fakeConverter({ lasting: () => opened });
     const conversion = conversionBy([converter], { places: 1 });
     const made = [];
@@ -74,17 +79,20 @@ describe('documents that wait for their PDF', () => {
   });
 
   it('are made all the same where one of them hangs, and that one is stopped', async () => {
-    const conversion = conversionBy([fakeConverter()], { places: 2, timeoutSeconds: 0.2 });
+    const conversion = conversionBy([fakeConverter()], { places: 2, timeoutSeconds: 1 });
     const [before, hung, after] = await Promise.allSettled(all(conversion, named('a', 'hangs', 'b')));
     expect([before?.status, after?.status]).toEqual(['fulfilled', 'fulfilled']);
     expect(hung).toMatchObject({ reason: { id: 'conversion-timed-out' } });
   });
 
   it('are refused where too many wait already, and those that wait are made all the same', async () => {
-    const conversion = conversionBy([fakeConverter({ lasting: aWhile })], { places: 1, queue: 2 });
-    const working = conversion.convertToPdf(Buffer.from('first'));
+    const { open, opened } = gate();
+    const conversion = conversionBy([fakeConverter({ lasting: () => opened })], { places: 1, queue: 2 });
+    const working = conversion.convertToPdf(text);
     await begun();
-    const [one, other, tooMany] = await Promise.allSettled(all(conversion, numbered(3)));
+    const asked = Promise.allSettled(all(conversion, numbered(3)));
+    open();
+    const [one, other, tooMany] = await asked;
     expect(tooMany).toMatchObject({ reason: { id: 'conversion-queue-full' } });
     expect([one?.status, other?.status]).toEqual(['fulfilled', 'fulfilled']);
     await working;

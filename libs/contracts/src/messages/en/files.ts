@@ -40,7 +40,7 @@ export const files: FileSentences = {
     scanOf: (entry) => `Attached to: ${entry}`,
     inventory: 'Inventory of the dossier',
     about:
-      'The pages that follow are copies of the documents and attachments whose fingerprints are given here. Those files alone, as they were issued or received, are authentic. Their tags, by which they can be read aloud, are carried into this single file; their archival conformance is not.',
+      'The pages that follow are copies of the documents and attachments whose fingerprints are given here. Those files alone, as they were issued or received, are authentic. Their tags, by which they can be read aloud, are carried into this single file; their archival conformance (PDF/A) only where all of them have it.',
     merged: (pages) => `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     columns: {
       file: 'File',

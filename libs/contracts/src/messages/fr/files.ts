@@ -38,7 +38,7 @@ export const files: FileSentences = {
     chapters: { documents: 'Documents émis', scans: 'Pièces jointes' },
     scanOf: (entry) => fr`Pièce jointe à : ${entry}`,
     inventory: 'Inventaire du dossier',
-    about: fr`Les pages qui suivent sont la copie des documents et pièces dont l’empreinte est donnée ici. Seuls ces fichiers, tels qu’ils ont été émis ou reçus, font foi. Leur balisage, qui sert à la lecture à voix haute, est repris dans ce fichier unique ; leur conformité d’archivage ne l’est pas.`,
+    about: fr`Les pages qui suivent sont la copie des documents et pièces dont l’empreinte est donnée ici. Seuls ces fichiers, tels qu’ils ont été émis ou reçus, font foi. Leur balisage, qui sert à la lecture à voix haute, est repris dans ce fichier unique ; leur conformité d’archivage (PDF/A) ne l’est que si tous l’ont.`,
     merged: (pages) => plural(pages, 'page', 'pages'),
     columns: {
       file: 'Fichier',
