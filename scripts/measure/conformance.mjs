@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileTemplate, dress, logoIn, render, sampleOf } from '@pacta/documents';
+import { mergePdf } from '@pacta/documents/merge';
 import { dossierInventory, templates } from '@pacta/templates';
 import { qrPng } from '../../libs/documents/dist/fill/pictures/qr.js';
 import { conversionBy } from '../../libs/documents/dist/pdf/conversion-by.js';
@@ -12,11 +13,12 @@ import { judgedBy, profiles } from './verapdf.mjs';
 
 /**
  * `VERAPDF=<its command> node scripts/measure/conformance.mjs [kind…]`: every kind in every language, as it is issued in a letterhead
- * and as a draft, made into PDF by each converter of this machine and judged by veraPDF. Needs what `npm run build` makes.
+ * and as a draft, made into PDF by each converter of this machine, and all of them merged, judged by veraPDF. Needs what `npm run build` makes.
  * Ends with 1 where a rule is broken.
  */
 
 const letterhead = { logo: logoIn(qrPng('Andenne')), colour: '#1F2A44', name: 'Commune d’Andenne' };
+const about = { title: 'Dossier', author: 'Pacta', subject: '', language: 'fr-BE', at: new Date(0) };
 const verification = 'https://pacta.example.org/v/K7QD-93XM-2026';
 
 /** @param {readonly string[]} kinds all where there is none */
@@ -61,11 +63,16 @@ async function judge(verapdf, converter, made) {
   const conversion = conversionBy([converter]);
   try {
     const pdfs = await conversion.convertMany(made.map(({ docx }) => docx));
-    const files = made.map(({ name }, n) => {
+    const parts = made.map(({ name }, n) => {
       const pdf = pdfs[n];
       if (!(pdf instanceof Uint8Array)) throw new Error(`${name} was not made`, { cause: pdf });
-      writeFileSync(join(folder, name), pdf);
-      return join(folder, name);
+      return { title: name, mediaType: 'application/pdf', size: pdf.length, bytes: () => pdf };
+    });
+    const merged = await mergePdf(parts, about);
+    const all = [...parts, { title: 'all-of-them-merged.pdf', bytes: () => merged.pdf }];
+    const files = all.map(({ title, bytes }) => {
+      writeFileSync(join(folder, title), bytes());
+      return join(folder, title);
     });
     let faults = 0;
     for (const profile of profiles) {
