@@ -173,6 +173,14 @@ it('lists, filters and exports what an organisation sees, and says what is to be
   const { body: csv, headers } = await service.get<string>(`${path}/protocols.csv?q=citoyennete`);
   expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(csv).toContain('"Éducation à la citoyenneté";"en rédaction";"Mbour";');
+  expect(csv).toContain('"Belgique, Sénégal";"Commune belge, Commune partenaire";');
+  const narrowed = async (regime: string) =>
+    (await service.get<ProtocolPage>(`${path}/protocols?q=citoyennete&regime=${regime}`)).body.rows;
+  expect(await narrowed('fr-local-authority')).toEqual([]);
+  expect((await narrowed('partner-municipality'))[0]?.regimes).toEqual([
+    { id: 'be-municipality', title: 'Commune belge' },
+    { id: 'partner-municipality', title: 'Commune partenaire' },
+  ]);
   const { body: todo } = await service.get<TodoView>(`${path}/todo`);
   expect(todo).toMatchObject({ late: [], soon: [], drafts: [{ title: 'Éducation à la citoyenneté' }], total: 1 });
 });

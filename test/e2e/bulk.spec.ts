@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const everything = { filter: { q: '', phase: '', kind: '', country: '' } };
+const everything = { filter: { q: '', phase: '', kind: '', country: '', regime: '' } };
 
 const start = (job: Partial<NewBulkJob> = {}) =>
   service.ask<BulkView & Problem>('POST', `/organisations/${huy.id}/bulk`, {
@@ -76,6 +76,8 @@ describe('documents for a selection of protocols', () => {
     expect((await done(named.body.id)).files).toBe(1);
     const none = await start({ protocols: { filter: { ...everything.filter, q: 'introuvable' } } });
     expect(none.body).toMatchObject({ status: 422, reason: 'nothing-to-produce' });
+    const ofFrance = await start({ protocols: { filter: { ...everything.filter, regime: 'fr-local-authority' } } });
+    expect(ofFrance.body).toMatchObject({ status: 422, reason: 'nothing-to-produce' });
   });
 
   test('that have no place yet are told, protocol by protocol', async () => {

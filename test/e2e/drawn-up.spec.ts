@@ -85,6 +85,30 @@ describe('a document that is drawn up by hand', () => {
     expect(JSON.stringify(form.fields)).toContain('Mbour');
   });
 
+  it('names its fields in the language of the reader, and counts in the currency that it says', async () => {
+    const life = await service.drafted(await service.organisation());
+    const headers = { 'Accept-Language': 'en' };
+    const { body: form } = await service.ask<DocumentForm>('GET', `${life.path}/documents/drafts/mission-order`, {
+      headers,
+    });
+    expect(form.schema).toMatchObject({
+      properties: {
+        transport: { title: 'Means of transport' },
+        devise: { title: 'Currency (ISO 4217)', unit: 'currency' },
+        depenses: { items: { properties: { montant: { title: 'Amount planned', unit: 'cents' } } } },
+      },
+    });
+    expect((await formOf(life, 'mission-order')).schema).toMatchObject({
+      properties: { transport: { title: 'Moyens de transport' } },
+    });
+    const show = (devise: string) =>
+      service.ask<OutlineView & Problem>('POST', `${life.path}/documents/drafts/mission-order/outline`, {
+        body: { language: 'fr', about: {}, fields: { ...form.fields, devise, depenses: [{ montant: 125_000 }] } },
+      });
+    expect(wordsIn((await show('XOF')).body)).toContain('1\u00A0250,00\u00A0XOF');
+    expect(await show('francs')).toMatchObject({ status: 422, body: { errors: [{ path: 'fields.devise' }] } });
+  });
+
   it('is shown as it is typed, and says in the language of the reader what does not fit', async () => {
     const life = await service.drafted(await service.organisation());
     const { fields } = await formOf(life, KIND, 'party=p2');
