@@ -24,6 +24,14 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Two decimals or none, also where a currency has more of its own, or none: what is kept is shown. */
+const MONEY = {
+  style: 'currency',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+} as const;
+
 export function formatsOf(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   const days = (month: 'long' | 'short') =>
@@ -42,10 +50,7 @@ export function formatsOf(language: string): Formats {
     longMonth: (at) => longMonths.format(Date.UTC(2027, at - 1, 1)),
     instant: (at) => instants.format(new Date(at)),
     time: (at) => times.format(at),
-    money: (cents, currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
-        cents / 100,
-      ),
+    money: (cents, currency) => new Intl.NumberFormat(locale, { ...MONEY, currency }).format(cents / 100),
     figure: (value) => figures.format(value),
     list: (items) => lists.format(items),
   };

@@ -7,6 +7,7 @@ describe('the currencies of the world', () => {
     const codes = [...common, ...others].map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes).toContain('NIO');
+    expect(others.filter(({ label }) => /\d{4}/.test(label) || !label.includes(' – '))).toEqual([]);
     expect(currenciesIn('en', 'EUR').common.find(({ code }) => code === 'MAD')?.label).toBe('Moroccan Dirham – MAD');
   });
 

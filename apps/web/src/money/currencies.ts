@@ -36,6 +36,8 @@ export function currenciesIn(
   };
   const common = [...new Set([...COMMON, ...(inUse ? [inUse] : [])])];
   const others = Intl.supportedValuesOf('currency').filter((code) => !common.includes(code));
+  /** One that has no name, or that the name itself calls past: «leone sierra-léonais (1964—2022)». */
+  const isInUse = ({ code, label }: Currency): boolean => label !== code && !/\d{4}/.test(label);
   const byName = (one: Currency, other: Currency): number => one.label.localeCompare(other.label, language);
-  return { common: common.map(named), others: others.map(named).sort(byName) };
+  return { common: common.map(named), others: others.map(named).filter(isInUse).sort(byName) };
 }

@@ -18,7 +18,7 @@ interface MoneyFieldProps {
 /** An amount, typed as people write it. What was understood stands under the field as soon as a sign could be read two ways. */
 export function MoneyField({ cents, currency, onChange, description, error, ...rest }: MoneyFieldProps) {
   const { t } = useTranslation();
-  const { money } = useFormats();
+  const { money, figure } = useFormats();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = cents === null ? '' : money(cents, currency);
   const understood = typed === null || typed.trim() === '' ? undefined : parseAmount(typed);
@@ -40,7 +40,7 @@ export function MoneyField({ cents, currency, onChange, description, error, ...r
       }
       error={unclear ? t('parts.unclearAmount') : error}
       value={typed ?? shown}
-      onFocus={() => setTyped(cents === null ? '' : shown)}
+      onFocus={() => setTyped(cents === null ? '' : figure(cents / 100))}
       onChange={({ currentTarget: { value } }) => {
         setTyped(value);
         const amount = value.trim() === '' ? null : parseAmount(value);

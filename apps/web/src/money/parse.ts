@@ -8,12 +8,15 @@ function wholeOf(text: string): number | undefined {
 }
 
 /**
- * An amount as people write it, here or across a border: `1234,5`, `1 234,56`, `1.234,56`, `1,234.56`, `22.000 €`. With two kinds of
+ * An amount as people write it, here or across a border: `1234,5`, `1 234,56`, `1.234,56`, `1,234.56`, `22.000 €`, `500 XOF`. With two kinds of
  * sign the last one sets the cents apart; a single one before three figures sets thousands apart, as no amount has three decimals.
  * @returns whole cents; undefined where it cannot be told what is meant, as in `1.23,45.6`
  */
 export function parseAmount(typed: string): number | undefined {
-  const text = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^(€|EUR)|(€|EUR)$/gi, '');
+  const text = typed
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/^(€|EUR)|(€|EUR)$/gi, '')
+    .replace(/^[A-Z]{3}|[A-Z]{3}$/g, '');
   const whole = wholeOf(text);
   if (whole !== undefined) return whole;
   const [, before, cents] = WITH_CENTS.exec(text) ?? [];
