@@ -66,7 +66,7 @@ describe('the words of the fields', () => {
         civilite: {
           description: 'Civilité, dans la langue du document; «M./Mme» ou «Mr/Ms» tant qu’elle n’est pas connue',
         },
-        part: { description: 'Part, en centimes' },
+        planned: { description: 'Montant prévu, en centimes; rien tant qu’il n’est pas connu' },
         own: { description: 'Quartier jumelé' },
         told: { title: 'Twinned district', description: 'As the map names it' },
       },
@@ -77,10 +77,10 @@ describe('the words of the fields', () => {
       title: 'Civilité, dans la langue du document',
       hint: '«\u00A0M./Mme\u00A0» ou «\u00A0Mr/Ms\u00A0» tant qu’elle n’est pas connue',
     });
-    expect(read('fr')[1]?.title).toBe('Part');
+    expect(read('fr')[1]).toMatchObject({ title: 'Montant prévu', hint: 'Rien tant qu’il n’est pas connu' });
     expect(read('en').map(({ title }) => title)).toEqual([
       'Civility, in the language of the document',
-      'Share',
+      'Amount planned',
       'Quartier jumelé',
       'Twinned district',
     ]);

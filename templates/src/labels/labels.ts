@@ -26,7 +26,7 @@ const spaced = (text: string): string =>
 /** What comes before the first semicolon or colon is the label, the rest a hint. */
 function parted(said: string): { readonly title: string; readonly description?: string } {
   const [, title = said, hint] = /^([^;:]+)[;:]\s*(.+)$/su.exec(said) ?? [];
-  return { title: title.trim(), ...(hint && { description: hint }) };
+  return { title: title.trim(), ...(hint && { description: hint.charAt(0).toLocaleUpperCase('fr') + hint.slice(1) }) };
 }
 
 /** What a field is called for this reader; undefined where nobody has said it: the words of an office's own field stay as they are. */

@@ -72,7 +72,7 @@ export function ProtocolsPage() {
           type="search"
           value={query.q}
           onChange={({ currentTarget }) => change('q', currentTarget.value)}
-          style={{ flex: '2 1 16rem' }}
+          style={{ flex: '1 1 100%' }}
         />
         <NativeSelect
           label={t('protocols.phase')}
