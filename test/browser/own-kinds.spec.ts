@@ -43,6 +43,7 @@ async function send(name: string, ...more: readonly string[]): Promise<void> {
   const path = join(tmpdir(), name);
   writeFileSync(path, noteDocx(...more));
   await page.locator('input[type="file"]').first().setInputFiles(path);
+  await page.getByRole('heading', { name }).waitFor();
 }
 
 async function because(reason: string, action: string): Promise<void> {
@@ -61,7 +62,7 @@ step('a secretary sends a Word file, and reads through the fields that it would 
   await stage.walk.said('Ce modèle ne peut pas encore être utilisé');
   await stage.walk.said('est à moitié du protocole');
   await looked('87-own-kind-faults');
-  await send('note.docx', '{lieux}');
+  await send('note-lieux.docx', '{lieux}');
   await stage.walk.said('Vouliez-vous écrire {lieu}, qui existe déjà');
   await send('note.docx');
   await stage.walk.said('Le formulaire demandera 7 champs à vous');

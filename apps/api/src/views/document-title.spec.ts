@@ -36,3 +36,8 @@ it('says to whom a letter goes, and what a reminder asks for', () => {
   expect(title('evaluation-report', { period: 'final' })).toBe('Rapport d’évaluation – évaluation finale');
   expect(title('evaluation-report', { period: 2028 }, 'en')).toBe('Evaluation report – 2028');
 });
+
+it('calls a document of the office’s own kind what the kind was called when it was drawn up', () => {
+  const document = { kind: 'own-note-au-college', about: { party: 'p1' }, own: { title: 'Note au Collège' } };
+  expect(documentTitle(document, aFullLife(), 'en')).toBe('Note au Collège – Huy');
+});

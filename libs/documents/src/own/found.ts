@@ -10,8 +10,8 @@ export interface Found {
   readonly printed: WrittenTag[];
   /** Tags that open a section on it. */
   readonly opened: WrittenTag[];
-  /** `{.}` stands in its section. */
-  ofTexts: boolean;
+  /** `{.}` in its sections. */
+  readonly texts: WrittenTag[];
   /** What stands in its sections. */
   readonly within: Fields;
   /** What is named after a dot, `visite.lieu`. */
@@ -22,39 +22,49 @@ export type Fields = Map<string, Found>;
 export function foundIn(fields: Fields, id: string): Found {
   const known = fields.get(id);
   if (known) return known;
-  const found: Found = { id, printed: [], opened: [], ofTexts: false, within: new Map(), parts: new Map() };
+  const found: Found = { id, printed: [], opened: [], texts: [], within: new Map(), parts: new Map() };
   fields.set(id, found);
   return found;
 }
 
-const otherwise = (tag: WrittenTag, as: string): LintFault =>
-  fault('used-otherwise', { tag: tag.written, as }, tag.paragraph.place);
+/** What its tags take a field for, and the tag that shows it. */
+type Shape = readonly [type: OwnFieldType, shown: WrittenTag];
 
 /** The field that its tags make together; what they contradict each other in is told. */
 export function fieldOf(found: Found, faults: LintFault[]): OwnField {
   const { id, printed, opened } = found;
-  const inner = (fields: Fields): OwnField[] => [...fields.values()].map((each) => fieldOf(each, faults));
-  const shapes = shapesOf(found);
-  const [first, second] = shapes;
-  const contradicted = [...printed, ...opened].find(({ written }) => written !== first?.[1]);
-  if (first && second && contradicted) faults.push(otherwise(contradicted, first[1]));
+  const [first, second] = shapesOf(found);
+  if (first && second) {
+    const { written, paragraph } = second[1];
+    faults.push(fault('used-otherwise', { tag: written, as: first[1].written }, paragraph.place));
+  }
   const type = first?.[0] ?? 'yes-no';
-  const fields = type === 'rows' ? inner(found.within) : type === 'group' ? inner(found.parts) : [];
-  const fixed = type === 'yes-no' || fields.length > 0 || type === 'lines' || printed.some(({ format }) => format);
-  return { id, type, label: labelOf(id), hint: '', fixed, asked: printed.length > 0 && opened.length > 0, fields };
+  const within = type === 'rows' ? found.within : type === 'group' ? found.parts : new Map<string, Found>();
+  const fields = [...within.values()].map((each) => fieldOf(each, faults));
+  const isOpen = printed.length > 0 && printed.every(({ format }) => format === undefined);
+  const asked = printed.length > 0 && opened.length > 0;
+  return { id, type, label: labelOf(id), hint: '', fixed: !isOpen, asked, fields };
 }
 
-/** What its tags take it for, each with the tag that shows it; more than one is a contradiction. */
-function shapesOf({ id, printed, opened, ofTexts, within, parts }: Found): (readonly [OwnFieldType, string])[] {
-  const section = opened[0]?.written ?? `{#${id}}`;
-  const formats = new Map(printed.map(({ format, written }) => [typeFormatted(format), written] as const));
+/** More than one is a contradiction. */
+function shapesOf({ id, printed, opened, texts, within, parts }: Found): Shape[] {
+  const formats = new Map(printed.map((tag) => [typeFormatted(tag.format), tag] as const));
+  const plain = formats.get(undefined);
   formats.delete(undefined);
-  const plain = printed.find(({ format }) => format === undefined);
+  const shape = (type: OwnFieldType, shown: WrittenTag | undefined): Shape[] => (shown ? [[type, shown]] : []);
   return [
-    ...(within.size > 0 ? [['rows', section] as const] : []),
-    ...(ofTexts ? [['lines', section] as const] : []),
-    ...(parts.size > 0 ? [['group', `{${id}.${[...parts.keys()][0] ?? ''}}`] as const] : []),
-    ...[...formats].flatMap(([type, written]) => (type ? [[type, written] as const] : [])),
-    ...(formats.size === 0 && plain ? [[typeNamed(id), plain.written] as const] : []),
+    ...shape('rows', within.size > 0 ? opened[0] : undefined),
+    ...shape('lines', texts[0]),
+    ...shape('group', firstTagIn(parts)),
+    ...[...formats].flatMap(([type, tag]) => (type ? shape(type, tag) : [])),
+    ...(formats.size === 0 ? shape(typeNamed(id), plain) : []),
   ];
+}
+
+function firstTagIn(fields: Fields): WrittenTag | undefined {
+  for (const { printed, opened, parts } of fields.values()) {
+    const tag = printed[0] ?? opened[0] ?? firstTagIn(parts);
+    if (tag) return tag;
+  }
+  return undefined;
 }

@@ -4,7 +4,8 @@ import type { OwnFieldType } from '@pacta/protocol';
 const fit = /^\p{L}[\p{L}\p{N}]*([ _-][\p{L}\p{N}]+)*$/u;
 const LONGEST = 60;
 
-export const isFit = (id: string): boolean => id.length <= LONGEST && fit.test(id);
+/** What every object has by itself, `toString`, would be taken for what was typed. */
+export const isFit = (id: string): boolean => id.length <= LONGEST && fit.test(id) && !(id in Object.prototype);
 
 /** «dateDeLaVisite», «date_de_la_visite» → «Date de la visite». */
 export function labelOf(id: string): string {

@@ -77,6 +77,7 @@ describe('what the tags name', () => {
   });
 
   it('is a list where fields of the office’s own stand in its section, a row of a table among them', async () => {
+    expect(await told('{#urgent}Urgent, {lieu}.{/urgent}')).toEqual([]);
     const rows = table(row(cell(line('{#lignes}{intitulé}')), cell(line('{prix|argent}{/lignes}'))));
     expect(await read(rows, '{total}')).toEqual({
       faults: [],
@@ -95,12 +96,14 @@ describe('what the tags name', () => {
       '{#invites}{nom}, {titreDeLaFête}{/invites}',
       '{titreDeLaFête}',
       '{#delai}Avant le {delai}.{/delai}',
+      '{#retour}Retour le {retour|jour}.{/retour}',
       '{#projet}{mention}{/projet}{#contreseing}{nom}, {mention}{/contreseing}',
     );
     expect(fields).toEqual([
       field('invites', 'rows', { fields: [field('nom', 'line')] }),
       field('titreDeLaFête', 'line'),
       field('delai', 'line', { asked: true }),
+      field('retour', 'day', { asked: true, fixed: true }),
       field('mention', 'line'),
     ]);
   });
@@ -115,10 +118,13 @@ describe('what is wrong with them', () => {
     ['{prix|argent} {prix|jour}', { id: 'used-otherwise', tag: '{prix|jour}', as: '{prix|argent}' }],
     ['{2024}', { id: 'name-unfit', tag: '{2024}' }],
     ['{__proto__}', { id: 'name-unfit', tag: '{__proto__}' }],
+    ['{toString}', { id: 'name-unfit', tag: '{toString}' }],
+    ['{#points}{texte}{.}{/points}', { id: 'used-otherwise', tag: '{.}', as: '{#points}' }],
     ['{modele.gnre}', { id: 'name-unfit', tag: '{modele.gnre}' }],
     ['{objet’}', { id: 'name-unfit', tag: '{objet’}' }],
     ['{.}', { id: 'name-unfit', tag: '{.}' }],
     ['{parties}', { id: 'tag-names-a-group', tag: '{parties}' }],
+    ['{#parties}{.}{/parties}', { id: 'tag-names-a-group', tag: '{.}' }],
     ['{objet|joru}', { id: 'unknown-format', tag: '{objet|joru}' }],
   ])('%s keeps it from being used', async (text, fault) => {
     expect(await told(text)).toContainEqual(expect.objectContaining({ ...fault, severity: 'error' }));

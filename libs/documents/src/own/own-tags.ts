@@ -27,10 +27,10 @@ const MOST_FIELDS = 200;
 interface Around {
   /** Of the protocol, innermost first. */
   readonly scopes: readonly Field[];
-  /** The list of the protocol that it is in. */
-  readonly list?: WrittenTag;
-  /** The section on a field of the office's own that it is in. */
-  readonly own?: OwnSection;
+  /** The list of the protocol that it is in, where that is the innermost. */
+  readonly list?: WrittenTag | undefined;
+  /** The section on a field of the office's own that it is in, where that is the innermost. */
+  readonly own?: OwnSection | undefined;
 }
 
 interface OwnSection {
@@ -59,6 +59,8 @@ class OwnReading {
   readonly #root: Fields = new Map();
   readonly #printed = new Set<string>();
   readonly #names = new Set<string>();
+  /** What the protocol says within sections on own fields: some of them turn out to be lists. */
+  readonly #alike: { readonly tag: WrittenTag; readonly own: OwnSection }[] = [];
 
   constructor(
     private readonly schema: JsonSchema,
@@ -78,8 +80,15 @@ class OwnReading {
     const wanting = wantingIn(this.schema, this.#printed).filter(({ id }) => id === 'required-gone');
     const many = countOf(fields) > MOST_FIELDS ? [fault('too-many-own-fields', { limit: MOST_FIELDS })] : [];
     const none = fields.length === 0 ? [fault('no-own-fields', {})] : [];
-    const near = nearFaults(this.#root, this.schema);
+    const near = [...this.#inRows(), ...nearFaults(this.#root, this.schema)];
     return { fields, prints, faults: [...this.#faults, ...near, ...wanting, ...many, ...none] };
+  }
+
+  #inRows(): LintFault[] {
+    const lists = this.#alike.filter(({ own: { found } }) => found.within.size > 0);
+    return lists.map(({ tag, own }) =>
+      fault('same-in-each-row', { tag: tag.written, list: own.tag.written }, tag.paragraph.place),
+    );
   }
 
   /** What stands outside every list is not an item's, wherever else it is printed. */
@@ -108,9 +117,10 @@ class OwnReading {
     }
   }
 
-  #readItself(tag: WrittenTag, { own, list }: Around): void {
-    if (own) own.found.ofTexts = true;
-    else if (!list) this.#tell('name-unfit', tag);
+  #readItself(tag: WrittenTag, { own, list, scopes: [item] }: Around): void {
+    if (own) own.found.texts.push(tag);
+    else if (list && item) this.#faults.push(...groupFaults(tag, item));
+    else this.#tell('name-unfit', tag);
   }
 
   #readNamed({ tag, inside }: TagNode, around: Around): void {
@@ -119,7 +129,11 @@ class OwnReading {
       this.#readKnown(tag, known, around);
       const isList = known.schema.items !== undefined;
       const within = tag.role === 'section' ? [insideOf(known), ...around.scopes] : around.scopes;
-      return this.#read(inside, { ...around, scopes: within, ...(isList && tag.role === 'section' && { list: tag }) });
+      return this.#read(inside, {
+        ...around,
+        scopes: within,
+        ...(isList && tag.role === 'section' && { list: tag, own: undefined }),
+      });
     }
     const half = this.#ofProtocol(firstOf(tag), around);
     const strayed = around.list && !this.#names.has(firstOf(tag)) ? around.list.written : undefined;
@@ -135,8 +149,7 @@ class OwnReading {
   #readKnown(tag: WrittenTag, known: Field, { own }: Around): void {
     this.#printed.add(known.path);
     if (tag.role === 'value') this.#faults.push(...groupFaults(tag, known));
-    if (own && tag.role === 'value' && !known.path.includes('[]'))
-      this.#faults.push(fault('same-in-each-row', { tag: tag.written, list: own.tag.written }, tag.paragraph.place));
+    if (own && tag.role === 'value' && !known.path.includes('[]')) this.#alike.push({ tag, own });
   }
 
   #readOwn({ tag, inside }: TagNode, around: Around): void {
@@ -145,7 +158,7 @@ class OwnReading {
     const found = rest.reduce((whole, part) => foundIn(whole.parts, part), foundIn(among, first));
     (tag.role === 'value' ? found.printed : found.opened).push(tag);
     // Within what is printed where there is nothing, one sees what one sees around it.
-    this.#read(inside, tag.role === 'section' ? { ...around, own: { tag, found, among } } : around);
+    this.#read(inside, tag.role === 'section' ? { ...around, list: undefined, own: { tag, found, among } } : around);
   }
 
   /** The fields among which a name is one: those of the item, but for the section's own name and what is known outside. */
