@@ -41,6 +41,11 @@ describe.each(forms)('the form of $kind', (template) => {
     expect(inFrench.filter((words) => english[words] === undefined && ticked[words] === undefined)).toEqual([]);
   });
 
+  it.each(['fr', 'en'] as const)('cuts no bracket in two for a reader of %s', (reader) => {
+    const cut = (words = ''): boolean => words.split('(').length !== words.split(')').length;
+    expect(fieldsOf(formOf(template, reader)).filter(({ title, hint }) => cut(title) || cut(hint))).toEqual([]);
+  });
+
   it('names no two fields of one group alike', () => {
     for (const reader of ['fr', 'en'] as const) {
       const names = fieldsOf(formOf(template, reader)).map(
@@ -67,6 +72,7 @@ describe('the words of the fields', () => {
           description: 'Civilité, dans la langue du document; «M./Mme» ou «Mr/Ms» tant qu’elle n’est pas connue',
         },
         planned: { description: 'Montant prévu, en centimes; rien tant qu’il n’est pas connu' },
+        sign: { description: 'Qui signe pour le conseil (le bourgmestre: CDLD L1132-3)' },
         own: { description: 'Quartier jumelé' },
         told: { title: 'Twinned district', description: 'As the map names it' },
       },
@@ -81,9 +87,10 @@ describe('the words of the fields', () => {
     expect(read('en').map(({ title }) => title)).toEqual([
       'Civility, in the language of the document',
       'Amount planned',
+      'Who signs for the council (the mayor: CDLD L1132-3)',
       'Quartier jumelé',
       'Twinned district',
     ]);
-    expect(read('en')[3]?.hint).toBe('As the map names it');
+    expect(read('en')[4]?.hint).toBe('As the map names it');
   });
 });

@@ -23,9 +23,9 @@ const spaced = (text: string): string =>
     .replaceAll(/\s*»/g, '\u00A0»')
     .replaceAll(/\s*([;:])(?=\s)/g, '\u00A0$1');
 
-/** What comes before the first semicolon or colon is the label, the rest a hint. */
+/** What comes before the first semicolon or colon is the label, the rest a hint; a source between brackets stays whole. */
 function parted(said: string): { readonly title: string; readonly description?: string } {
-  const [, title = said, hint] = /^([^;:]+)[;:]\s*(.+)$/su.exec(said) ?? [];
+  const [, title = said, hint] = /^((?:\([^)]*\)|[^;:(])+)[;:]\s*(.+)$/su.exec(said) ?? [];
   return { title: title.trim(), ...(hint && { description: hint.charAt(0).toLocaleUpperCase('fr') + hint.slice(1) }) };
 }
 
