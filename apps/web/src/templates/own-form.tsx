@@ -87,11 +87,11 @@ export function OwnForm({ which, view, own }: OwnFormProps) {
           onChange={({ currentTarget }) => setSaid({ ...said, title: currentTarget.value })}
           error={tried && title.trim() === '' && t('ownKinds.nameMissing')}
         />
-        <ul className={classes.ownFields}>
+        <div className={classes.ownFields}>
           {fields.map((field) => (
             <FieldLine key={field.path} field={field} tried={tried} onChange={(part) => change(field.path, part)} />
           ))}
-        </ul>
+        </div>
         <ProblemNote error={asking ? null : say.error} />
         {say.data && (
           <Alert role="status" color="green" variant="outline" icon={<IconCheck aria-hidden />} mt="md">
@@ -131,7 +131,7 @@ function FieldLine({ field: { path, tag, type, open, label, hint }, tried, onCha
   const { t } = useTranslation();
   const id = `own-field-${path}`;
   return (
-    <li role="group" aria-label={tag}>
+    <div role="group" aria-label={tag}>
       <code>{tag}</code>
       <div className={classes.ownField}>
         <TextInput
@@ -167,6 +167,6 @@ function FieldLine({ field: { path, tag, type, open, label, hint }, tried, onCha
           onChange={({ currentTarget }) => onChange({ hint: currentTarget.value })}
         />
       </div>
-    </li>
+    </div>
   );
 }
