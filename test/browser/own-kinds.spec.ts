@@ -81,7 +81,7 @@ step('names the kind, and says why it is made', async () => {
 
 step('says what its fields are called', async () => {
   const field = page.getByRole('group', { name: '{objetDeLaVisite}' });
-  await field.getByLabel('Intitulé de').fill('Pourquoi cette visite');
+  await field.getByLabel('Intitulé').fill('Pourquoi cette visite');
   await field.getByLabel('Type').selectOption({ label: 'Texte de plusieurs lignes' });
   await field.getByLabel('Aide').fill('En deux phrases');
   await stage.walk.button('Enregistrer le formulaire…').click();

@@ -136,7 +136,7 @@ function FieldLine({ field: { path, tag, type, open, label, hint }, tried, onCha
       <div className={classes.ownField}>
         <TextInput
           id={id}
-          label={t('ownKinds.label', { tag })}
+          label={t('ownKinds.label')}
           required
           maxLength={200}
           value={label}

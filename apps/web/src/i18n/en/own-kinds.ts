@@ -36,7 +36,7 @@ export const ownKinds = {
     addLanguage: 'Add a language…',
     form: 'Form',
     formWhy: 'What the form asks for, in the order of the document. Each change is a version, with its reason.',
-    label: 'Label of {{tag}}',
+    label: 'Label',
     labelMissing: 'Give it a label.',
     hint: 'Hint',
     type: 'Type',

@@ -37,7 +37,7 @@ export const ownKinds = {
     form: 'Formulaire',
     formWhy:
       'Ce que le formulaire demande, dans l’ordre du document. Chaque changement est une version, avec sa raison.',
-    label: 'Intitulé de {{tag}}',
+    label: 'Intitulé',
     labelMissing: 'Donnez-lui un intitulé.',
     hint: 'Aide',
     type: 'Type',
