@@ -76,6 +76,19 @@ step('fills in a mission order, is told what does not fit, and issues it', async
   await shown().waitFor();
   await page.getByLabel('Moyens de transport').fill('Train jusqu’à Bruxelles, puis avion');
   await shown().getByText('Train jusqu’à Bruxelles').waitFor();
+  await page.getByLabel('Devise').selectOption('XOF');
+  await page.getByLabel('Montant prévu').first().fill('1250');
+  await page.getByLabel('Montant prévu').first().press('Tab');
+  await shown()
+    .getByText(/1\s250,00\sXOF/)
+    .waitFor();
+  await walker.said(/conservé sur cet appareil/);
+  await page.reload();
+  await walker.said(/a été repris/);
+  await shown()
+    .getByText(/1\s250,00\sXOF/)
+    .waitFor();
+  await looked('99-draw-up-taken-up');
   await page.getByLabel('Total prévu').fill('12,50');
   await page.getByLabel('Total prévu').press('Tab');
   await walker.button('Émettre le document').click();
@@ -95,6 +108,9 @@ step('fills in a mission order, is told what does not fit, and issues it', async
   await walker.confirm();
   await walker.said(/Document établi à la main/);
   await page.getByRole('link', { name: /Ordre de mission, télécharger en DOCX/ }).waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('pacta.document.'))),
+  ).toEqual([]);
 });
 
 step('reads the same in English', async () => {
@@ -103,6 +119,7 @@ step('reads the same in English', async () => {
   await walker.link('Draw up a document').click();
   await page.getByLabel('Document', { exact: true }).selectOption({ label: 'Minutes of the monitoring committee' });
   await page.getByRole('region', { name: 'The document' }).waitFor();
+  await page.getByRole('group', { name: 'The items on the agenda' }).waitFor();
   await looked('99-draw-up-en');
   await page.evaluate(() => localStorage.setItem('pacta.language', 'fr'));
 });
