@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { textOf } from '@pacta/documents';
 import { cicProtocol } from '@pacta/templates';
 import PizZip from 'pizzip';
 import { noteDocx } from '../../../test/builders/own-kind.js';
@@ -71,6 +72,29 @@ it('a file that is to be a kind of the office’s own is told with the fields th
   expect(json.fields[0]).toEqual({
     ...{ path: 'dateDeLaVisite', tag: '{dateDeLaVisite}', type: 'day', label: 'Date de la visite' },
   });
+});
+
+it('such a file is filled in with the data of its fields, and not where it has faults or they do not fit', async () => {
+  const data = { reference: 'CIC-1', versionDuTexte: 1, objet: 'le protocole', designation: 'la Commune de Huy' };
+  const written = new Map<string, Uint8Array>();
+  const generate = async (said: object, file = 'note.docx') => {
+    let err = '';
+    const code = await run(['generate', 'own', '--template', file, '--data', 'd.json', '--out', 'a.docx'], {
+      env: { LANG: 'fr_BE' },
+      out: () => undefined,
+      err: (text) => (err += text),
+      read: () => Promise.resolve(JSON.stringify(said)),
+      bytes: (path) => Promise.resolve(files[path] ?? new Uint8Array()),
+      write: (path, bytes) => Promise.resolve(void written.set(path, bytes)),
+    });
+    return { code, err };
+  };
+  const { versionDuTexte: _, ...known } = data;
+  expect(await generate({ ...known, objetDeLaVisite: 'l’école' })).toEqual({ code: 0, err: 'a.docx est écrit.\n' });
+  expect(textOf(written.get('a.docx') ?? new Uint8Array())).toContain('l’école');
+  expect(await generate(data)).toMatchObject({ code: 3, err: expect.stringContaining('versionDuTexte') as string });
+  expect(await generate(known, 'broken.docx')).toMatchObject({ code: 3 });
+  expect((await lint(['note.docx', '--kind', 'own', '--language', 'nl'])).err).toContain('n’existe pas en « nl »');
 });
 
 it.each([

@@ -86,6 +86,7 @@ describe('wrong usage', () => {
     [['generate', 'cic-protocol', '--data', '-'], 'L’option --out est requise.'],
     [['generate', 'cic-protocol', '--data', '-', '--out', 'a.txt'], 'finit par .docx ou .pdf'],
     [['generate', 'cic-protocol', '--data', '-', '--out', 'a.docx', '--lang', 'xx'], 'n’existe pas en « xx »'],
+    [['generate', 'own', '--data', '-', '--out', 'a.docx'], 'L’option --template est requise.'],
     [['generate', 'cic-protocol', '--data'], 'L’option --data attend une valeur'],
     [['convert'], 'Indiquez le fichier .docx.'],
     [['convert', 'a.docx'], 'L’option --out est requise.'],

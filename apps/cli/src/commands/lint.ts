@@ -2,10 +2,8 @@ import type { OwnField } from '@pacta/protocol';
 import { codeOf } from '../code-of.js';
 import { parsed, type Command } from '../command.js';
 import { badData, failure, wrongUsage } from '../stopped.js';
+import { OWN } from '../own-template-in.js';
 import { templateOf } from '../template-of.js';
-
-/** The kind of a file that is to be a kind of the office's own: the fields that it would ask for are told as well. */
-const OWN = 'own';
 
 /**
  * Whether a .docx can serve as the template of a kind: what is wrong goes to the output, and the exit code says whether it can be used.

@@ -27,11 +27,12 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 3 data refused`,
     kinds: 'Usage: pacta kinds [--json]\n\nThe kinds of documents: name, version, title, languages.',
     schema: 'Usage: pacta schema KIND\n\nThe JSON Schema of the data that “generate” expects.',
     sample: 'Usage: pacta sample KIND\n\nComplete sample data that “generate” accepts.',
-    generate: `Usage: pacta generate KIND --data FILE --out FILE.docx|.pdf [--lang fr]
+    generate: `Usage: pacta generate KIND --data FILE --out FILE.docx|.pdf [--lang fr] [--template FILE.docx]
 
-  --data   JSON file of the data; “-” for the standard input
-  --out    document to write; its extension says the format
-  --lang   language of the template (fr)`,
+  --data       JSON file of the data; “-” for the standard input
+  --out        document to write; its extension says the format
+  --lang       language of the template (fr)
+  --template   for the kind “own”: the template, with fields of your own (see “lint”)`,
     lint: `Usage: pacta lint FILE.docx --kind KIND [--language fr] [--json]
 
 What keeps a Word file from being the template of a kind of documents, each fault with its place; exit code 3 where it

@@ -40,11 +40,12 @@ Codes de sortie : 0 réussi, 1 échec, 2 mauvais usage, 3 données refusées`,
     kinds: 'Usage : pacta kinds [--json]\n\nLes genres de documents : nom, version, titre, langues.',
     schema: 'Usage : pacta schema GENRE\n\nLe schéma JSON des données qu’attend « generate ».',
     sample: 'Usage : pacta sample GENRE\n\nDes données d’exemple, complètes, que « generate » accepte.',
-    generate: `Usage : pacta generate GENRE --data FICHIER --out FICHIER.docx|.pdf [--lang fr]
+    generate: `Usage : pacta generate GENRE --data FICHIER --out FICHIER.docx|.pdf [--lang fr] [--template FICHIER.docx]
 
-  --data   fichier JSON des données ; « - » pour l’entrée standard
-  --out    document à écrire ; l’extension en dit le format
-  --lang   langue du modèle (fr)`,
+  --data       fichier JSON des données ; « - » pour l’entrée standard
+  --out        document à écrire ; l’extension en dit le format
+  --lang       langue du modèle (fr)
+  --template   pour le genre « own » : le modèle, avec des champs à vous (voir « lint »)`,
     lint: `Usage : pacta lint FICHIER.docx --kind GENRE [--language fr] [--json]
 
 Ce qui empêche un fichier Word de servir de modèle à un genre de documents, chaque défaut avec sa place ; code de sortie 3
