@@ -98,9 +98,9 @@ step('draws one up for a protocol: the form, how it reads, issued in both format
   await page.getByLabel('Pourquoi cette visite').fill('Chantier de l’école');
   await page.getByLabel('Urgent').check();
   await page.getByRole('button', { name: /Ajouter une ligne.*Depenses/ }).click();
-  await page.getByLabel('Intitulé').fill('Car');
-  await page.getByLabel('Montant').fill('1250');
-  await page.getByLabel('Montant').press('Tab');
+  await page.getByLabel('Intitulé', { exact: true }).fill('Car');
+  await page.getByLabel('Montant').first().fill('1250');
+  await page.getByLabel('Montant').first().press('Tab');
   await shown.getByText('Chantier de l’école').waitFor();
   await shown.getByText('À traiter d’urgence.').waitFor();
   await shown.getByText(/1\s250,00/).waitFor();
@@ -108,7 +108,7 @@ step('draws one up for a protocol: the form, how it reads, issued in both format
   await looked('88-own-kind-drawn');
   await stage.walk.button('Émettre le document').click();
   await stage.walk.confirm();
-  await page.getByRole('link', { name: /Note au Collège, télécharger en PDF/ }).waitFor();
+  await page.getByRole('link', { name: /Note au Collège, télécharger en PDF/ }).waitFor({ timeout: 60_000 });
   const docx = await stage.walk.downloaded(page.getByRole('link', { name: /Note au Collège, télécharger en DOCX/ }));
   expect(textOf(docx)).toContain('Chantier de l’école');
   expect(textOf(docx)).toContain('modèle v2');
