@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Instant, Phase } from '@pacta/protocol';
+import { isOwnKind, type Instant, type Phase } from '@pacta/protocol';
 import type { BulkJob, Register } from '@pacta/register';
 import { parsed, type Call, type Command } from '../command.js';
 import { organisationOf } from '../organisation-of.js';
@@ -33,7 +33,8 @@ const OPTIONS = {
 export const bulk: Command = async (call) => {
   const { values, kind } = parsed(call, OPTIONS, 1);
   const { words } = call;
-  const template = await templateOf(kind, words);
+  const isOwn = kind !== undefined && isOwnKind(kind);
+  const of = isOwn ? kind : (await templateOf(kind, words)).kind;
   const { organisation: given, out, format, year, search, phase, protocol, country, job: resumed } = values;
   if (given === undefined) throw wrongUsage(words.optionMissing('--organisation'));
   if (out === undefined) throw wrongUsage(words.optionMissing('--out'));
@@ -42,6 +43,7 @@ export const bulk: Command = async (call) => {
   if (year !== undefined && !/^\d{4}$/.test(year)) throw wrongUsage(words.files.wrongYear(year));
   await withRegister(call, async (register) => {
     const { id: organisation } = await organisationOf(register, given, call);
+    if (isOwn) await isOffered(register, organisation, of, call);
     const id = resumed ?? randomUUID();
     if (resumed === undefined) {
       const narrowed = {
@@ -51,7 +53,7 @@ export const bulk: Command = async (call) => {
         ...(country !== undefined && { country }),
       };
       const protocols = await register.bulk.select(organisation, narrowed, MOST_PROTOCOLS);
-      const asked = { kind: template.kind, format, year: year === undefined ? null : Number(year) } as const;
+      const asked = { kind: of, format, year: year === undefined ? null : Number(year) } as const;
       const started = await register.bulk.start({ id, organisation, ...asked, protocols, at: now() });
       if (started !== 'started') throw badData(words.files.nothingFits);
     }
@@ -61,6 +63,13 @@ export const bulk: Command = async (call) => {
       call.io.err(`${words.files.without(reference, words.files.reasons[reason ?? 'not-yet'])}\n`);
   });
 };
+
+/** A kind that the office has made itself is known to its register alone. @throws Stopped where there is none of that name */
+async function isOffered(register: Register, organisation: string, kind: string, { words }: Call): Promise<void> {
+  const { ownTemplates } = await import('@pacta/templates');
+  const offered = (await ownTemplates(register.templates, organisation, 'fr')).map((template) => template.kind);
+  if (!offered.includes(kind)) throw wrongUsage(words.unknownKind(kind, offered));
+}
 
 /** Says how far it is, as it advances. @throws Stopped where nobody works on it */
 async function finished(register: Register, organisation: string, id: string, { io, words }: Call): Promise<void> {

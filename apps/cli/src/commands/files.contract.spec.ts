@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import PizZip from 'pizzip';
 import { cicProtocol } from '@pacta/templates';
 import { loadTemplate, render } from '@pacta/documents';
@@ -51,9 +52,10 @@ describe('documents for many protocols', () => {
   });
   afterEach(() => here.close());
 
-  const bulk = (...options: string[]) =>
+  const bulk = (...options: string[]) => bulkOf('cic-protocol', ...options);
+  const bulkOf = (kind: string, ...options: string[]) =>
     pacta(
-      ['bulk', 'cic-protocol', '--organisation', 'huy', '--out', 'a.zip', '--format', 'docx', ...options],
+      ['bulk', kind, '--organisation', 'huy', '--out', 'a.zip', '--format', 'docx', ...options],
       {},
       {
         DATABASE_URL: here.database.url,
@@ -87,6 +89,26 @@ describe('documents for many protocols', () => {
     const [job] = await here.register.bulk.list(huy);
     const again = await bulk('--job', job?.id ?? '');
     expect(again.written.get('a.zip')?.equals(written.get('a.zip') ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('may be of a kind that the office has made itself, and not of one that it has not', async () => {
+    await here.started(huy);
+    await here.started(huy);
+    expect(await bulkOf('own-note')).toMatchObject({ code: 2, err: expect.stringContaining('own-note') as string });
+    const own = { title: 'Note', retired: false, prints: ['reference'], fields: [] };
+    await here.register.templates.keep({
+      ...{ organisation: huy, kind: 'own-note', language: 'fr', expected: 0, productVersion: '', own },
+      ...{
+        changeId: randomUUID(),
+        reason: 'Essai',
+        at: noon('2026-03-02'),
+        bytes: Buffer.from('docx'),
+        fileName: 'n.docx',
+      },
+    });
+    const [{ code, written }] = await Promise.all([bulkOf('own-note'), working()]);
+    expect([code, [...written.keys()]]).toEqual([0, ['a.zip']]);
+    expect(await here.register.bulk.list(huy)).toMatchObject([{ kind: 'own-note' }]);
   });
 
   test('of which there is none, or of a job that is not there, is said', async () => {
