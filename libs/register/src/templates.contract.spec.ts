@@ -229,4 +229,5 @@ describe('a kind that the office has made itself', () => {
     expect(await make(form('Autre'), { expected: 1, changeId })).toEqual({ ok: false, reason: 'id-already-used' });
     const back = await here.register.templates.restore({ ...asked({ ...note, expected: 2 }), number: 1 });
     expect(back).toMatchObject({ ok: true, version: { number: 3, restores: 1, own: form('Note') } });
-  });});
+  });
+});
