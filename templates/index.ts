@@ -32,6 +32,7 @@ import { transmissionSlip } from './transmission-slip/manifest.js';
 
 export type { DocumentFacts, PactaTemplate } from './src/facts.js';
 export { filledIn, formOf, typedOf, type FormSchema } from './src/by-hand.js';
+export { describedFor } from './src/labels/labels.js';
 export { printedVersion } from './src/version.js';
 export { ownTemplates, ownTemplateThen, ownTemplateToday, type OwnKinds } from './src/own/own-kinds.js';
 export { formFound, formSaid, kindNamed, listedFields, type SaidOfField } from './src/own/own-form.js';

@@ -92,6 +92,8 @@ it('shows every kind with what it is made of, and one with its versions and fiel
   expect(template.fields.find(({ tag }) => tag === '{commune.nom}')).toMatchObject({ example: 'Andenne', lists: [] });
   expect(template.fields.find(({ path }) => path === 'reference')).toMatchObject({ required: true });
   expect(template.fields.find(({ path }) => path === 'intitule')).toMatchObject({ lists: ['domaines'] });
+  const { body: inEnglish } = await service.get<TemplateView>(pathOf(DELIBERATION), { 'Accept-Language': 'en' });
+  expect(inEnglish.fields.find(({ path }) => path === 'votes.pour')?.description).toBe('Votes for');
   const base = await file(`${pathOf(PROTOCOL)}/versions/0/file`);
   expect(textOf(base)).toContain('{commune.nom|de}');
   for (const wrong of ['dance/fr', `${PROTOCOL}/xx`])
@@ -162,7 +164,7 @@ it('the next protocol is printed in the new template, and its signatures are bou
   await life.signed(today());
   const text = await issued(life, PROTOCOL);
   expect(text).toContain('ACTE DE HUY');
-  expect(text).toContain(`${PROTOCOL} v1`);
+  expect(text).toContain('Protocole de collaboration v1');
   expect(await issued(before, PROTOCOL)).not.toContain('ACTE DE HUY');
   expect((await life.view()).textHash).not.toBe((await before.view()).textHash);
   const bound = await post<Problem>(`${pathOf(PROTOCOL)}/protocols/${idOf(before)}/move`, {

@@ -1,6 +1,6 @@
 import { formOf, templates, type FormSchema } from '../../index.js';
 import { ofProtocol } from '../own/of-protocol.js';
-import { english, labelled } from './labels.js';
+import { describedFor, english, labelled } from './labels.js';
 import { groups, ticked } from './plain.js';
 
 interface Named {
@@ -92,5 +92,13 @@ describe('the words of the fields', () => {
       'Twinned district',
     ]);
     expect(read('en')[4]?.hint).toBe('As the map names it');
+  });
+
+  it('describe a field whole to whoever puts its tag into a template, in the language of the reader', () => {
+    const said = 'Bases légales, sans «Vu» ni point-virgule';
+    expect(describedFor(said, 'fr')).toBe('Bases légales, sans «\u00A0Vu\u00A0» ni point-virgule');
+    expect(describedFor(said, 'en')).toBe('Legal bases, without “Vu” or semicolon');
+    expect(describedFor('Vrai si le conseil ratifie, faux s’il refuse', 'en')).toBe('The council ratifies');
+    expect(describedFor('Quartier jumelé', 'en')).toBe('Quartier jumelé');
   });
 });

@@ -23,6 +23,10 @@ const spaced = (text: string): string =>
     .replaceAll(/\s*»/g, '\u00A0»')
     .replaceAll(/\s*([;:])(?=\s)/g, '\u00A0$1');
 
+/** What a field is, for whoever puts its tag into a template: whole, and in the reader's language where it is said in it. */
+export const describedFor = (description: string, reader: Reader): string =>
+  reader === 'fr' ? spaced(description) : (english[description] ?? ticked[description]?.en ?? description);
+
 /** What comes before the first semicolon or colon is the label, the rest a hint; a source between brackets stays whole. */
 function parted(said: string): { readonly title: string; readonly description?: string } {
   const [, title = said, hint] = /^((?:\([^)]*\)|[^;:(])+)[;:]\s*(.+)$/su.exec(said) ?? [];

@@ -15,7 +15,7 @@ import {
   type TemplateVersionView,
 } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
-import { fieldCatalogue, type Language } from '@pacta/documents';
+import type { Language } from '@pacta/documents';
 import { anyOwnTemplate, formFound } from '@pacta/templates';
 import type { Request } from 'express';
 import { Answers } from '../http/answers.js';
@@ -25,7 +25,7 @@ import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { OfficeTemplates } from './office-templates.js';
 import { OwnKindsOfOffice } from './own-kinds.js';
-import { checkView, versionView } from './template-view.js';
+import { checkView, fieldViews, versionView } from './template-view.js';
 import { TryingOut } from './trying-out.js';
 import { bytesOf } from './upload.js';
 
@@ -46,10 +46,11 @@ export class OwnKindsController {
   async fields(
     @Param('organisation', organisationId) organisation: string,
     @Param('language') language: string,
+    @Reader() reader: UiLanguage,
   ): Promise<TemplateFieldView[]> {
     await this.reading.organisation(organisation);
     languageOf(language);
-    return fieldCatalogue(anyOwnTemplate).map(({ lists, ...field }) => ({ ...field, lists: [...lists] }));
+    return fieldViews(anyOwnTemplate, reader);
   }
 
   /** What is wrong with a file (10 MB at most) that is to be a new kind, and the fields that it would ask for. Nothing is kept. */

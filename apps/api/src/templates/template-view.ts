@@ -3,14 +3,15 @@ import type {
   OwnFieldView,
   TemplateCheck,
   TemplateFaultView,
+  TemplateFieldView,
   TemplateKindView,
   TemplateVersionView,
 } from '@pacta/contracts';
 import { catalogueIn, type UiLanguage } from '@pacta/contracts/messages';
-import { sayFault, type LintFault } from '@pacta/documents';
+import { fieldCatalogue, sayFault, type LintFault, type TemplateManifest } from '@pacta/documents';
 import { OPEN_FIELD_TYPES, type OwnForm } from '@pacta/protocol';
 import type { TemplateVersion } from '@pacta/register';
-import { listedFields, printedVersion, type PactaTemplate } from '@pacta/templates';
+import { describedFor, listedFields, printedVersion, type PactaTemplate } from '@pacta/templates';
 
 export const titleOf = ({ kind, title }: PactaTemplate, reader: UiLanguage): string =>
   catalogueIn(reader).words.documents[kind] ?? title[reader] ?? title.fr ?? Object.values(title)[0] ?? kind;
@@ -22,6 +23,14 @@ export const currentOf = (versions: readonly TemplateVersion[]): TemplateVersion
 /** Made by staff, for a template of the product that is no longer the newest. */
 export const isOvertaken = (current: TemplateVersion | undefined, { version }: PactaTemplate): boolean =>
   current?.origin === 'staff' && !current.own && current.productVersion !== version;
+
+/** What the tags of a template may name, in the words of the reader. */
+export const fieldViews = (manifest: Pick<TemplateManifest, 'fields'>, reader: UiLanguage): TemplateFieldView[] =>
+  fieldCatalogue(manifest).map(({ lists, description, ...field }) => ({
+    ...field,
+    lists: [...lists],
+    description: describedFor(description, reader),
+  }));
 
 export const versionView = (version: TemplateVersion, current: TemplateVersion | undefined): TemplateVersionView => {
   const { kind: _, language: _of, own: _form, ...shown } = version;

@@ -19,7 +19,6 @@ import {
   type TemplateView,
 } from '@pacta/contracts';
 import type { UiLanguage } from '@pacta/contracts/messages';
-import { fieldCatalogue } from '@pacta/documents';
 import type { TemplateVersion } from '@pacta/register';
 import { anyOwnTemplate, templates } from '@pacta/templates';
 import type { Request, Response } from 'express';
@@ -37,6 +36,7 @@ import {
   checkView,
   currentOf,
   faultView,
+  fieldViews,
   isOvertaken,
   kindView,
   ownFieldViews,
@@ -84,17 +84,13 @@ export class TemplatesController {
     const versions = await this.office.versions(wanted);
     const current = currentOf(versions);
     const { office } = wanted.manifest;
-    const fields = fieldCatalogue(office ? anyOwnTemplate : wanted.manifest).map(({ lists, ...field }) => ({
-      ...field,
-      lists: [...lists],
-    }));
     return {
       kind,
       title: titleOf(wanted.manifest, reader),
       language,
       languages: [...wanted.manifest.languages],
       versions: versions.map((version) => versionView(version, current)).reverse(),
-      fields,
+      fields: fieldViews(office ? anyOwnTemplate : wanted.manifest, reader),
       overtaken: await this.overtaken(wanted, versions, reader),
       own: current?.own ? { retired: current.own.retired, fields: ownFieldViews(current.own) } : null,
     };
