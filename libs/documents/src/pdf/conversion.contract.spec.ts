@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDF, PdfArray, PdfDict, PdfRef, type PdfObject } from '@libpdf/core';
 import { itConverts } from '../../test/it-converts.js';
 import { killWhenRunning } from '../../../../test/builders/children.js';
 import { lackingIn, pdfClaims } from './claims.js';
@@ -15,6 +16,19 @@ const docx = readFileSync(join(__dirname, '../../../../templates/cic-protocol/te
 
 const broken = Buffer.concat([Buffer.from('PK'), docx.subarray(0, 2_000)]);
 
+/** The roles of the elements in its structure tree. */
+async function rolesIn(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDF.load(bytes);
+  const resolve = (ref: PdfRef): PdfObject | null => pdf.getObject(ref);
+  const below = (of: PdfObject | null | undefined): string[] => {
+    if (of instanceof PdfRef) return below(resolve(of));
+    if (of instanceof PdfArray) return of.toArray().flatMap(below);
+    if (!(of instanceof PdfDict)) return [];
+    return [of.getName('S', resolve)?.value ?? '', ...below(of.get('K', resolve))];
+  };
+  return [...new Set(below(pdf.getCatalog().get('StructTreeRoot', resolve)))];
+}
+
 /** A converter that is absent says why. */
 function itMakesPdf(name: string, open: () => Converter) {
   describe(name, () => {
@@ -23,12 +37,13 @@ function itMakesPdf(name: string, open: () => Converter) {
 
     itConverts(converter, docx, broken);
 
-    it('makes a tagged PDF that declares PDF/A-2 and PDF/UA', async () => {
+    it('makes a tagged PDF that declares PDF/A-2 and PDF/UA, its headings tagged as headings', async () => {
       if (!(await converter.status()).available) return;
       const conversion = conversionBy([converter], { timeoutSeconds: 90 });
       const pdf = await conversion.convertToPdf(docx);
       expect(await lackingIn(pdf)).toEqual([]);
       expect(pdf.toString('latin1')).toContain('LiberationSerif');
+      expect(await rolesIn(pdf)).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'L', 'LI', 'Table']));
       expect(await conversion.converters()).toMatchObject([{ name: converter.name, lacking: [] }]);
     }, 120_000);
 
