@@ -28,6 +28,6 @@ export async function abreast(name, task, count) {
   await Promise.all(programs.map(({ says }) => says()));
   for (const { child } of programs) child.send('go');
   const answers = await Promise.all(programs.map(({ says }) => says()));
-  for (const { child } of programs) child.disconnect();
+  for (const { child } of programs) if (child.connected) child.disconnect();
   return answers;
 }
