@@ -82,7 +82,7 @@ describe('what the domain knows, printed', () => {
     expect(text).toContain('du 22 juin 2021');
     expect(text).toContain('État civil (retenu dans le cadre du Programme de CIC pour la période 2022-2026).');
     expect(text).toContain('Fait à Huy, le ……');
-    expect(text).toContain('Réf. CIC-7 · Protocole de collaboration 1.1.0 · texte v3 · fr · code AAAA-BBBB');
+    expect(text).toContain('Réf. CIC-7 · Protocole de collaboration 1.2.0 · texte v3 · fr · code AAAA-BBBB');
   });
 
   it('in a draft of which nothing is known but the two parties', () => {

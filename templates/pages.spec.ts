@@ -8,6 +8,8 @@ const cases = [...templates, dossierInventory].flatMap((template) =>
 
 const BLOCK = /<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>|<w:p\/>/gsu;
 const PARAGRAPH = /<w:p>.*?<\/w:p>|<w:p\/>/gsu;
+const ROW = /<w:tr>.*?<\/w:tr>/gsu;
+const CELL = /<w:tc>.*?<\/w:tc>/gsu;
 /** A space closed by a line: room to sign. */
 const ROOM = /<w:pStyle w:val="Signature"\/>(?:<w:keepNext[^>]*>)?<w:pBdr><w:bottom /u;
 
@@ -33,29 +35,56 @@ describe.each(cases)('the pages of $template.kind in $language', ({ template, la
   const isKept = (paragraph: string): boolean =>
     paragraph.includes('<w:keepNext/>') ||
     (keeping.has(styleOf(paragraph)) && !paragraph.includes('<w:keepNext w:val="false"/>'));
-  /** A table holds to what follows by its last row. */
-  const isHeld = (block: string): boolean =>
-    isTable(block) ? all(block.slice(block.lastIndexOf('<w:tr>')), PARAGRAPH).every(isKept) : isKept(block);
+  const allKept = (xml: string): boolean => all(xml, PARAGRAPH).every(isKept);
+  /** LibreOffice keeps a row with the next by the first paragraph of its first cell. */
+  const isHeld = (piece: string): boolean =>
+    piece.startsWith('<w:tr>') ? allKept(all(piece, CELL)[0] ?? '') : allKept(piece);
+  /** What may be parted over pages: paragraphs, and the rows of tables. */
+  const pieces = blocks.flatMap((block) => (isTable(block) ? all(block, ROW) : [block]));
+  const rooms = pieces.filter((piece) => piece.startsWith('<w:tr>') && ROOM.test(piece));
   /** About as many lines as it fills; a heading is none. */
-  const linesOf = (block: string): number =>
-    !isTable(block) && /^(?:Title|Heading|Charniere|SousTitre)/u.test(styleOf(block))
-      ? 0
-      : Math.ceil(wordsOf(block).length / 95);
+  const linesOf = (piece: string): number =>
+    all(piece, PARAGRAPH)
+      .filter((paragraph) => !/^(?:Title|Heading|Charniere|SousTitre)/u.test(styleOf(paragraph)))
+      .reduce((sum, paragraph) => sum + Math.ceil(wordsOf(paragraph).length / 95), 0);
 
   it('no signature stands alone: two lines of the act at least come with it', () => {
-    const alone = blocks.flatMap((block, at) => {
-      if (!isTable(block) || !ROOM.test(block)) return [];
-      const before = blocks.slice(0, at);
+    const alone = pieces.flatMap((piece, at) => {
+      if (!rooms.includes(piece)) return [];
+      const before = pieces.slice(0, at);
       const free = before.findLastIndex((each) => !isHeld(each));
       const lines = before.slice(free + 1).reduce((sum, each) => sum + linesOf(each), 0);
-      return lines < 2 ? [wordsOf(block)] : [];
+      return lines < 2 ? [wordsOf(piece)] : [];
     });
     expect(alone).toEqual([]);
   });
 
   it('those who sign stand together, as long as there is room for them on a page', () => {
-    const rooms = blocks.filter((block) => isTable(block) && ROOM.test(block));
-    expect(rooms.flatMap((table) => all(table, PARAGRAPH)).filter((paragraph) => !isKept(paragraph))).toEqual([]);
+    expect(rooms.flatMap((row) => all(row, PARAGRAPH)).filter((paragraph) => !isKept(paragraph))).toEqual([]);
+    expect(rooms.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+  });
+
+  it('whoever signs on a further page signs under the last words of the act, too', () => {
+    const lists = blocks.filter((block) =>
+      all(block, ROW).some((row) => ROOM.test(all(row, CELL)[1] ?? '') && !ROOM.test(all(row, CELL)[0] ?? '')),
+    );
+    const heads = lists.map((table) => all(table, ROW)[0] ?? '');
+    expect(heads.filter((row) => !row.includes('<w:tblHeader/>') || linesOf(row) < 2)).toEqual([]);
+  });
+
+  it('LibreOffice parts no table from those who sign: what holds to them stands in their table', () => {
+    const parted = blocks.flatMap((block, at) => {
+      if (!isTable(block) || !ROOM.test(block)) return [];
+      const before = blocks.slice(0, at);
+      const free = before.findLastIndex((each) => isTable(each) || !isHeld(each));
+      return isTable(before[free] ?? '') && isHeld(all(before[free] ?? '', ROW).at(-1) ?? '') ? [wordsOf(block)] : [];
+    });
+    expect(parted).toEqual([]);
+  });
+
+  it('long names side by side do not touch', () => {
+    const left = rooms.flatMap((row) => all(all(row, CELL)[0] ?? '', PARAGRAPH)).filter((each) => wordsOf(each) !== '');
+    expect(left.filter((paragraph) => !/<w:ind w:right="[1-9]/u.test(paragraph))).toEqual([]);
   });
 
   it('a heading goes with what it heads, and the head of a table stands on each of its pages', () => {

@@ -55,7 +55,7 @@ const fields = z.strictObject({
 /** What changes a text in force, admits new parties to it, or ends it by common consent; signed and ratified by itself. */
 export const amendment = pactaTemplate({
   kind,
-  version: '1.2.0',
+  version: '1.3.0',
   title: {
     fr: 'Avenant, adhésion ou fin d’un commun accord',
     en: 'Amendment, adhesion or end by common consent',

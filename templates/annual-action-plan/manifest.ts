@@ -73,7 +73,7 @@ const fields = z
 /** The year's joint plan: objectives, actions with a lead on each side, money by funder, indicators. */
 export const annualActionPlan = pactaTemplate({
   kind,
-  version: '1.3.0',
+  version: '1.4.0',
   title: { fr: 'Plan d’action annuel', en: 'Annual action plan' },
   languages: ['fr', 'en'],
   calledBy: 'action-plan-adopted',

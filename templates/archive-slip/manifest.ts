@@ -43,7 +43,7 @@ const fields = z.strictObject({
 /** The list of what goes to the archives once a text has ended, with how long each series is kept and what becomes of it. */
 export const archiveSlip = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Bordereau d’archivage' },
   languages: ['fr'],
   calledBy: 'lapsed',

@@ -76,8 +76,15 @@ export function amendment(language) {
         en: 'This act is signed by each party, under the suspensive condition of the decisions that its law requires. It takes effect on the date of the last act of the last party.',
       }),
     ),
+    body(
+      say({
+        fr: 'En foi de quoi, les personnes désignées ci-dessous, dûment habilitées à cet effet, ont signé le présent acte.',
+        en: 'In witness whereof, the persons named below, duly authorised to that effect, have signed this act.',
+      }),
+      { spacing: { before: 280 } },
+    ),
     p('Corps', say({ fr: 'Fait à {lieu}, le {date|jour}', en: 'Done at {lieu}, on {date|jour}' }), {
-      spacing: { before: 360 },
+      spacing: { before: 160 },
       keepNext: true,
     }),
     signatories(width, {

@@ -65,8 +65,15 @@ export function annualActionPlan(language) {
       ],
       { numeric: [1], last: true },
     ),
+    body(
+      say({
+        fr: 'Le présent plan est établi en autant d’exemplaires qu’il y a de parties.',
+        en: 'This plan is drawn up in as many copies as there are parties.',
+      }),
+      { spacing: { before: 280 } },
+    ),
     p('Corps', say({ fr: 'Fait à {lieu}, le {date|jour}', en: 'Done at {lieu}, on {date|jour}' }), {
-      spacing: { before: 360 },
+      spacing: { before: 160 },
       keepNext: true,
     }),
     partiesSign(width, say),

@@ -8,7 +8,7 @@ const height = 18;
 
 export function archiveSlip() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Bordereau d’archivage'),
     p('SousTitre', fr('n° {versement.numero}'), { spacing: { after: 240 } }),
     particulars(width, [

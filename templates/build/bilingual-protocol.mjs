@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { readFileSync } from 'node:fs';
 import { annexParagraph, domains, filledForm, signed, unbulleted } from './cic-protocol.mjs';
 import { textWidth } from './document.mjs';
-import { body, bullet, heading, inTwoColumns, p, signaturesSideBySide } from './parts.mjs';
+import { body, bullet, heading, inTwoColumns, p, signatureBlock } from './parts.mjs';
 import { frameIn } from './words.mjs';
 
 const width = textWidth();
@@ -42,13 +42,19 @@ const narrowTitle = (text, spoken) =>
 /** Half a page is too narrow to justify. */
 const ragged = { alignment: 'left' };
 
-function paragraphs(style, text, spoken) {
+function paragraphs(style, text, spoken, extra = {}) {
   if (style === 'title') return [narrowTitle(text, spoken)];
   if (style === 'article') return [heading(1, text, { spoken })];
   if (style === 'points' || style === 'tirets') return [bullet(unbulleted(text), style, { ...ragged, spoken })];
   const centred = ['Bandeau', 'SousTitre', 'Parties', 'Charniere'].includes(style);
-  return [p(style, text, { ...(centred ? {} : ragged), spoken })];
+  return [p(style, text, { ...(centred ? {} : ragged), spoken, ...extra })];
 }
+
+/** A paragraph of the form, and its translation on the right. */
+const beside = (style, text, translated, spoken, extra) => ({
+  left: paragraphs(style, text, undefined, extra),
+  right: paragraphs(style, translated, spoken, extra),
+});
 
 /** Article 3 in the other language: the domains as they were translated, with the words that mark those retained. */
 function translatedDomains(text, language) {
@@ -80,34 +86,37 @@ export const bilingualProtocol = (language) => () => {
   const spoken = frameIn(language).tag;
   const rows = styles.map((style, at) =>
     style === 'domains'
-      ? [domains(filledForm[at], ragged), translatedDomains(said[at], language)]
-      : [paragraphs(style, filledForm[at]), paragraphs(style, said[at], spoken)],
+      ? { left: domains(filledForm[at], ragged), right: translatedDomains(said[at], language), parts: true }
+      : beside(style, filledForm[at], said[at], spoken),
   );
   const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
     const translated = said[ANNEX + 1 + n];
-    if (n > 1) return [[annexParagraph(text, text, ragged)], [annexParagraph(translated, text, { ...ragged, spoken })]];
     const centred = { alignment: 'center', spacing: { before: 0, after: n === 0 ? 0 : 240 } };
-    return [[heading(1, text, centred)], [heading(1, translated, { ...centred, spoken })]];
+    return n > 1
+      ? {
+          left: [annexParagraph(text, text, ragged)],
+          right: [annexParagraph(translated, text, { ...ragged, spoken })],
+          parts: true,
+        }
+      : { left: [heading(1, text, centred)], right: [heading(1, translated, { ...centred, spoken })] };
   });
   const [left, right] = [SIGNATURES, SIGNATURES + 1];
   const closing = SIGNATURES + 4;
   return [
     ...prevails[language].map((sentence) => p('Mention', sentence, { alignment: 'center' })),
     p('Mention', '', { spacing: { after: 160 } }),
-    inTwoColumns(width, rows),
-    p('Signature', '', { spacing: { before: 200 } }),
-    signaturesSideBySide(
-      width,
-      signed(filledForm[left], 'commune', said[left]),
-      signed(filledForm[right], 'partenaire', said[right]),
-    ),
-    p('Mention', '', { spacing: { after: 240 }, keepNext: true }),
-    inTwoColumns(width, [[paragraphs('Corps', filledForm[closing]), paragraphs('Corps', said[closing], spoken)]]),
-    p('Mention', '', { pageBreakBefore: true }),
     inTwoColumns(width, [
-      [paragraphs('Bandeau', filledForm[ANNEX]), paragraphs('Bandeau', said[ANNEX], spoken)],
-      ...annexRows,
+      ...rows.slice(0, -1),
+      // The last words of the act hold to those who sign: in one table with them, for LibreOffice parts two tables.
+      beside('Corps', filledForm[SIGNATURES - 1], said[SIGNATURES - 1], spoken, { keepNext: true }),
+      {
+        left: signatureBlock(signed(filledForm[left], 'commune', said[left])),
+        right: signatureBlock(signed(filledForm[right], 'partenaire', said[right])),
+      },
+      beside('Corps', filledForm[closing], said[closing], spoken, { spacing: { before: 320 } }),
     ]),
+    p('Mention', '', { pageBreakBefore: true }),
+    inTwoColumns(width, [beside('Bandeau', filledForm[ANNEX], said[ANNEX], spoken), ...annexRows]),
     p('Mention', ''),
   ];
 };

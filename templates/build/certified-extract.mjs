@@ -1,7 +1,7 @@
 import { deliberated } from './council-deliberation.mjs';
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { columnsOfText, p, signaturesSideBySide, title } from './parts.mjs';
+import { linesOf, ofOnePiece, p, signatureBlock, title } from './parts.mjs';
 import { rule } from './style.mjs';
 
 /** Who had signed the deliberation: their names stand in the copy, their hands in the original. */
@@ -23,13 +23,16 @@ export function certifiedExtract() {
       spacing: { before: 240, after: 120 },
       keepNext: true,
     }),
-    columnsOfText(textWidth(), named('secretaire'), named('president')),
-    p('Charniere', 'POUR EXTRAIT CONFORME', {
-      border: { top: rule },
-      spacing: { before: 320, after: 120 },
-    }),
-    p('Corps', fr('À {lieu}, le {certification|jour}'), { spacing: { after: 200 }, keepNext: true }),
-    signaturesSideBySide(textWidth(), certifies('secretaire'), certifies('president')),
+    ofOnePiece(textWidth(), [
+      [linesOf(named('secretaire')), linesOf(named('president'))],
+      [
+        [
+          p('Charniere', 'POUR EXTRAIT CONFORME', { border: { top: rule }, spacing: { before: 320, after: 120 } }),
+          p('Corps', fr('À {lieu}, le {certification|jour}'), { spacing: { after: 200 }, keepNext: true }),
+        ],
+      ],
+      [signatureBlock(certifies('secretaire')), signatureBlock(certifies('president'))],
+    ]),
     p('Mention', 'Sceau', { alignment: 'center', spacing: { before: 240, after: 0 } }),
   ];
 }

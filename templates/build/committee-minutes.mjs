@@ -50,6 +50,13 @@ export function committeeMinutes(language) {
       'decisions',
       body(say({ fr: 'Le comité n’a pris aucune décision.', en: 'The committee took no decision.' })),
     ),
+    body(
+      say({
+        fr: 'Le présent procès-verbal est communiqué à chacune des parties.',
+        en: 'These minutes are sent to each of the parties.',
+      }),
+      { spacing: { before: 240 } },
+    ),
     p('Corps', say({ fr: 'Fait à {lieu}, le {date|jour}', en: 'Done at {lieu}, on {date|jour}' }), {
       spacing: { before: 160 },
       keepNext: true,

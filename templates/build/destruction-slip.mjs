@@ -8,7 +8,7 @@ const height = 18;
 
 export function destructionSlip() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Bordereau de destruction'),
     p('SousTitre', 'de documents d’archives', { spacing: { after: 240 } }),
     ...section('visas', p('Visa', fr('Vu {.} ;'))),
@@ -32,7 +32,7 @@ export function destructionSlip() {
       { height },
     ),
     body(
-      'Le présent bordereau est conservé sans limite de durée, avec l’autorisation en vertu de laquelle la destruction a eu lieu.',
+      'Le présent bordereau est conservé sans limitation de durée, avec l’autorisation en vertu de laquelle les documents ont été détruits.',
       { spacing: { before: 240 } },
     ),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 200 }, keepNext: true }),

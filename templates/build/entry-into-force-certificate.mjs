@@ -5,9 +5,9 @@ import { saidIn } from './words.mjs';
 export function entryIntoForceCertificate(language) {
   const say = saidIn(language);
   return [
-    p('Bandeau', '{certifieur.designation|capitale}'),
+    p('Bandeau', '{certifieur.designation|entete}'),
     title(say({ fr: 'Attestation d’entrée en vigueur', en: 'Certificate of entry into force' })),
-    p('SousTitre', '{objet|capitale}', { spacing: { after: 320 } }),
+    p('SousTitre', '{objet|entete}', { spacing: { after: 320 } }),
     body(
       say({
         fr: 'Il est attesté, au vu des actes versés au dossier, que les parties ont accompli aux dates suivantes tout ce que leur droit exige pour qu’elles soient liées par {objet} :',

@@ -7,7 +7,7 @@ const width = textWidth();
 export function evaluationReport(language) {
   const say = saidIn(language);
   return [
-    p('Bandeau', '{objet|capitale}'),
+    p('Bandeau', '{objet|entete}'),
     title('{intitule}'),
     p('SousTitre', '{#parties}{designation}{,}{/parties}', { spacing: { after: 280 } }),
     heading(1, say({ fr: '1. Manière d’évaluer', en: '1. How it was evaluated' })),
@@ -65,6 +65,13 @@ export function evaluationReport(language) {
         say({ fr: 'Aucune partie n’a exprimé d’avis divergent.', en: 'No party has expressed a dissenting opinion.' }),
       ),
     ),
+    body(
+      say({
+        fr: 'Le présent rapport est établi en autant d’exemplaires qu’il y a de parties.',
+        en: 'This report is drawn up in as many copies as there are parties.',
+      }),
+      { spacing: { before: 280 } },
+    ),
     p(
       'Corps',
       say({
@@ -72,7 +79,7 @@ export function evaluationReport(language) {
         en: 'Done at {lieu}. Each party dates its signature.',
       }),
       {
-        spacing: { before: 360 },
+        spacing: { before: 160 },
         keepNext: true,
       },
     ),

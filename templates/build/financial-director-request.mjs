@@ -6,7 +6,7 @@ const width = textWidth();
 
 export function financialDirectorRequest() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Demande d’avis de légalité'),
     p('SousTitre', 'au directeur financier', { spacing: { after: 240 } }),
     particulars(width, [
@@ -21,24 +21,31 @@ export function financialDirectorRequest() {
       ),
       { spacing: { before: 200 } },
     ),
-    body(
-      'Le directeur financier rend son avis en toute indépendance, dans les {delai} de la réception du dossier complet.',
-    ),
     body(fr('*Pièces jointes :*'), { keepNext: true }),
     ...section('pieces', bullet('{.}{;}')),
+    body(
+      'Le directeur financier rend son avis en toute indépendance, dans les {delai} de la réception du dossier complet.',
+      { spacing: { before: 160 } },
+    ),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signaturesSideBySide(width, {
       above: ['{demandeur.fonction}'],
       below: ['{demandeur.civilite}\u00A0{demandeur.nom}'],
     }),
-    heading(1, 'Avis du directeur financier'),
-    particulars(width, [
-      ['Dossier complet reçu le', ''],
-      ['Avis', '□ favorable\u2003□ favorable, avec remarques\u2003□ défavorable'],
-      ['Motivation', '', '', '', '', ''],
-      ['Directeur financier', '{directeur.nom}'],
-      ['Date et signature', '', ''],
-    ]),
+    // The signatures hold to this line, and not to the page of what follows.
+    p('Mention', ''),
+    heading(1, 'Avis du directeur financier', { spacing: { before: 160 } }),
+    particulars(
+      width,
+      [
+        ['Dossier complet reçu le', ''],
+        ['Avis', '□ favorable\u2003□ favorable, avec remarques\u2003□ défavorable'],
+        ['Motivation', '', '', '', '', ''],
+        ['Directeur financier', '{directeur.nom}'],
+        ['Date et signature', '', ''],
+      ],
+      { whole: true },
+    ),
     p('Mention', ''),
   ];
 }

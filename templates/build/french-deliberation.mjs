@@ -7,7 +7,7 @@ const executive = { above: ['*{executif.fonction}*'], below: ['{executif.civilit
 
 export function frenchDeliberation() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Délibération'),
     p('SousTitre', fr('{conseil|capitale} · séance du {seance.date|jour} · n° {seance.numero}'), {
       spacing: { after: 240 },
@@ -57,12 +57,13 @@ export function frenchDeliberation() {
       { above: ['*Secrétariat de séance*'], below: ['{secretaire.civilite}\u00A0{secretaire.nom}'] },
       executive,
     ),
-    heading(1, 'Certificat exécutoire', { spacing: { before: 360 } }),
+    // The signatures hold to this line, and not to the page of what follows.
+    p('Mention', ''),
+    heading(1, 'Certificat exécutoire'),
     body(
       fr(
         'Le caractère exécutoire du présent acte est certifié, sous la responsabilité de l’exécutif, en application des articles {certificat.articles} du Code général des collectivités territoriales : transmission au représentant de l’État le {certificat.transmission|jour}, publication le {certificat.publication|jour}.',
       ),
-      { keepNext: true },
     ),
     signaturesSideBySide(width, executive),
     p('Mention', ''),

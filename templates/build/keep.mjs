@@ -3,7 +3,8 @@ const BLOCK = /<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>|<w:p\/>/gs;
 const PARAGRAPH = /<w:p>.*?<\/w:p>|<w:p\/>/gs;
 /** Room to sign: the space that a line closes. */
 const ROOM = /<w:pStyle w:val="Signature"\/>(?:<w:keepNext\/>)?<w:pBdr><w:bottom /;
-const KEPT = /<w:keepNext\/>|<w:pStyle w:val="(?:Title|Heading\d|SousTitre|Parties|Charniere|Signature)"\/>/;
+const KEPT_BY_STYLE = /<w:pStyle w:val="(?:Title|Heading\d|SousTitre|Parties|Charniere|Signature)"\/>/;
+const KEPT = new RegExp(`<w:keepNext/>|${KEPT_BY_STYLE.source}`);
 
 const wordsOf = (block) => [...block.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
 const isTable = (block) => block.startsWith('<w:tbl>');
@@ -27,6 +28,27 @@ function keptTable(table) {
   return wordsOf(row).includes('{/') ? table : table.slice(0, last) + row.replace(PARAGRAPH, kept);
 }
 
+/** Rows made by a list, with room to sign: any number of people. */
+const isListOfSignatures = (block) => ROOM.test(block) && wordsOf(block).startsWith('{#');
+
+/**
+ * The last words of the act become the head of those who sign, and stand again over whoever signs on a further page. In the table, too,
+ * because LibreOffice leaves alone on a page what is to be followed by a table longer than the next.
+ */
+function withHead(blocks, at) {
+  const free = blocks.slice(0, at).findLastIndex((block) => !isKept(block) || isTable(block) || closes(block));
+  const head = blocks.slice(free + 1, at);
+  const begin = head.findLastIndex((block) => KEPT_BY_STYLE.test(block)) + 1;
+  const words = head.splice(begin).join('');
+  if (words === '') return;
+  const columns = [...blocks[at].matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, column]) => Number(column));
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  const cell = `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:gridSpan w:val="${columns.length}"/></w:tcPr>${words}</w:tc>`;
+  const row = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell}</w:tr>`;
+  for (let each = free + 1 + begin; each < at; each += 1) blocks[each] = '';
+  blocks[at] = blocks[at].replace('<w:tr>', `${row}<w:tr>`);
+}
+
 /**
  * The body of a document in which no signature stands alone on a page: with it come the last words of the act that are always there,
  * and whatever choice or list stands between.
@@ -35,6 +57,7 @@ export function withSignaturesHeld(xml) {
   const blocks = xml.match(BLOCK) ?? [];
   blocks.forEach((block, at) => {
     if (isTable(block) && ROOM.test(block)) holdBack(blocks, at - 1);
+    if (isTable(block) && isListOfSignatures(block)) withHead(blocks, at);
   });
   let at = 0;
   return xml.replace(BLOCK, () => blocks[at++]);

@@ -12,14 +12,14 @@ const close = { alignment: 'left', spacing: { after: 0 }, keepNext: true };
  */
 export function letterHead(say, subject, { enclosed = false } = {}) {
   return [
-    p('Corps', '*{expediteur.designation|capitale}*', close),
+    p('Corps', '*{expediteur.designation|entete}*', close),
     p('Corps', say({ fr: 'Référence : {reference}', en: 'Reference: {reference}' }), {
       ...close,
       spacing: { after: 480 },
     }),
     ...section(
       'destinataires',
-      p('Corps', '*{designation|capitale}*', aside),
+      p('Corps', '*{designation|entete}*', aside),
       p(
         'Cellule',
         say({

@@ -21,7 +21,7 @@ const signed = (path) => ({ above: [`*{${path}.fonction}*`], below: [`{${path}.c
 
 export function missionOrder() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Ordre de mission'),
     p('SousTitre', 'du {depart|jour} au {retour|jour}', { spacing: { after: 240 } }),
     body(fr('Sont envoyés en mission, en exécution {objet|de} :'), { keepNext: true }),

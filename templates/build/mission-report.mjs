@@ -1,6 +1,18 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { bullet, columns, grid, heading, money, p, particulars, section, signatureRows, title } from './parts.mjs';
+import {
+  body,
+  bullet,
+  columns,
+  grid,
+  heading,
+  money,
+  p,
+  particulars,
+  section,
+  signatureRows,
+  title,
+} from './parts.mjs';
 
 const width = textWidth();
 /** Room to write in a row by hand, in points. */
@@ -8,7 +20,7 @@ const height = 18;
 
 export function missionReport() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Rapport de mission'),
     p('SousTitre', 'du {depart|jour} au {retour|jour}', { spacing: { after: 240 } }),
     particulars(width, [
@@ -38,7 +50,8 @@ export function missionReport() {
       ],
       { numeric: [2, 3], last: true, height },
     ),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 300 }, keepNext: true }),
+    body('Le présent rapport est remis avec les justificatifs des dépenses.', { spacing: { before: 240 } }),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatureRows(width, '{#voyageurs}', ['*{nom}*', '{fonction}'], '{/voyageurs}'),
     p('Mention', ''),
   ];

@@ -61,13 +61,13 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '8A93A6' };
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 };
 
-const table = (widths, rows, borders, side = 90) =>
+const table = (widths, rows, borders, { side = 90, above = 50 } = {}) =>
   new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 50, bottom: 50, left: side, right: side, marginUnitType: WidthType.DXA },
+    margins: { top: above, bottom: above, left: side, right: side, marginUnitType: WidthType.DXA },
     rows,
   });
 
@@ -129,23 +129,26 @@ export function grid(widths, head, rows, { numeric = [], last = false, height = 
   );
 }
 
-/** What a document is about, one thing a row: its name on the left, what is said of it on the right. */
-export function particulars(width, rows, label = cm(4.6)) {
+/**
+ * What a document is about, one thing a row: its name on the left, what is said of it on the right. `whole`: on one page with what
+ * heads it, where the rows are an answer to write by hand.
+ */
+export function particulars(width, rows, { label = cm(4.6), whole = false } = {}) {
   return table(
     [label, width - label],
-    rows.map(
-      ([name, ...texts]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(label, [p('TeteDeTableau', name, { keepNext: false })], { shading: { fill: 'EEF1F6' } }),
-            cell(
-              width - label,
-              texts.map((text) => p('Cellule', text)),
-            ),
-          ],
-        }),
-    ),
+    rows.map(([name, ...texts], at) => {
+      const keepNext = whole && at < rows.length - 1;
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(label, [p('TeteDeTableau', name, { keepNext })], { shading: { fill: 'EEF1F6' } }),
+          cell(
+            width - label,
+            texts.map((text) => p('Cellule', text, keepNext ? { keepNext } : {})),
+          ),
+        ],
+      });
+    }),
     { top: hair, bottom: hair, left: hair, right: hair, insideHorizontal: hair, insideVertical: hair },
   );
 }
@@ -153,85 +156,83 @@ export function particulars(width, rows, label = cm(4.6)) {
 /** What stands beside the room to sign, in French; a recipe of another language says it in its own. */
 const signHere = 'Date et signature\u00A0:';
 
-/** Room to sign: an empty space closed by a line, of one piece with what follows it. */
-const roomToSign = (height = 46) =>
-  p('Signature', '', {
+/** What stands between the halves of a row, so that long names side by side do not touch. */
+const gutter = { right: cm(0.6) };
+
+/** Room to sign: an empty space closed by a line, of one piece with what follows it. `close`: the tag that closes a list of rows. */
+const roomToSign = (height = 46, close = '') =>
+  p('Signature', close, {
     spacing: { before: pt(height), after: pt(3) },
     border: { bottom: line },
-    indent: { right: cm(0.6) },
+    indent: gutter,
   });
 
-/** Two texts side by side, row by row: what stands beside a paragraph is what it says in another language. Rows may part over pages. */
+/** Lines that stay on one page with what follows them, in one half of a row. */
+export const linesOf = (texts) => texts.map((text) => p('Signature', text, { indent: gutter }));
+
+/**
+ * Two texts side by side, row by row: what stands beside a paragraph is what it says in another language. A row stays whole unless it
+ * `parts`, as a list of any length must.
+ */
 export function inTwoColumns(width, rows) {
   const half = Math.round(width / 2);
   return table(
     [half, width - half],
-    rows.map(([left, right]) => new TableRow({ children: [cell(half, left), cell(width - half, right)] })),
+    rows.map(
+      ({ left, right, parts = false }) =>
+        new TableRow({ cantSplit: !parts, children: [cell(half, left), cell(width - half, right)] }),
+    ),
     { ...noBorders, insideVertical: hair },
-    140,
+    { side: 140, above: 0 },
   );
 }
 
-/** Two signature blocks side by side, the second one or none; a row is one piece, and holds to the paragraph after it. */
-export function signaturesSideBySide(width, left, right) {
+/**
+ * Rows that stay on one page, and hold to the paragraph after them: each is two halves side by side, or one whole. One table, because
+ * LibreOffice parts a table from another that is to follow it.
+ */
+export function ofOnePiece(width, rows) {
   const half = Math.round(width / 2);
+  const cells = ([left, right]) =>
+    right ? [cell(half, left), cell(half, right)] : [cell(2 * half, left, { columnSpan: 2 })];
   return table(
     [half, half],
-    [
-      new TableRow({
-        cantSplit: true,
-        children: [cell(half, signatureBlock(left)), cell(half, right ? signatureBlock(right) : [p('Signature', '')])],
-      }),
-    ],
+    rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
     noBorders,
-    0,
+    { side: 0 },
   );
 }
 
-/** Lines of text side by side in two halves of the page, of one piece. */
-export function columnsOfText(width, left, right) {
-  const half = Math.round(width / 2);
-  const side = (lines) =>
-    cell(
-      half,
-      lines.map((text) => p('Signature', text)),
-    );
-  return table([half, half], [new TableRow({ cantSplit: true, children: [side(left), side(right)] })], noBorders, 0);
-}
+/** Two signature blocks side by side, the second one or none. */
+export const signaturesSideBySide = (width, left, right) =>
+  ofOnePiece(width, [[signatureBlock(left), right ? signatureBlock(right) : [p('Signature', '')]]]);
 
 /** `above` (who is bound), room to sign, `below` (who signs); strings that open and close a section stand as they are. */
 export function signatureBlock({ above, below, then = [] }) {
   return [
-    ...above.map((text) => p('Signature', text)),
+    ...linesOf(above),
     roomToSign(),
-    ...below.map((text) => p('Signature', text)),
+    ...linesOf(below),
     ...then.flatMap((block) => [p('Signature', block.open), ...signatureBlock(block), p('Signature', block.close)]),
   ];
 }
+
+/** So close that eight who sign have room on one page with the last words of the act. */
+const betweenRows = pt(12);
 
 /**
  * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece and holds to the next: the
  * rows part over pages only where one page is not enough for them.
  */
 export function signatureRows(width, open, lines, close, room = signHere) {
-  const half = Math.round(width / 2);
   const children = lines.map((text, index) =>
     p('Signature', `${index === 0 ? open : ''}${text}`, {
-      spacing: { before: index === 0 ? pt(14) : 0, after: 0 },
-      indent: { right: cm(0.4) },
+      spacing: { before: index === 0 ? betweenRows : 0, after: 0 },
+      indent: gutter,
     }),
   );
-  const right = [
-    p('Signature', room, { spacing: { before: pt(14), after: 0 } }),
-    roomToSign(26),
-    p('Mention', close, { keepNext: true }),
-  ];
-  return table(
-    [half, half],
-    [new TableRow({ cantSplit: true, children: [cell(half, children), cell(half, right)] })],
-    noBorders,
-    0,
-  );
+  const right = [p('Signature', room, { spacing: { before: betweenRows, after: 0 } }), roomToSign(26, close)];
+  return ofOnePiece(width, [[children, right]]);
 }
 
 /** Each party, by the person who signs for it. `say`: in the language of the recipe. */
@@ -253,11 +254,10 @@ export const partiesSign = (width, say) =>
  * as those of `signatureRows` do.
  */
 export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
-  const half = Math.round(width / 2);
   const said = (text, extra = {}) =>
-    p('Signature', text, { spacing: { before: 0, after: 0 }, indent: { right: cm(0.4) }, ...extra });
+    p('Signature', text, { spacing: { before: 0, after: 0 }, indent: gutter, ...extra });
   const left = [
-    said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: pt(14), after: 0 } }),
+    said('{#signataires}*{civilite}\u00A0{nom}*', { spacing: { before: betweenRows, after: 0 } }),
     said('{#capacites}'),
     said(`{fonction}, ${bound} {partie}`),
     said('{/capacites}'),
@@ -267,15 +267,6 @@ export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
     // A cell ends with a paragraph, whatever the lists before it leave.
     p('Mention', '', { keepNext: true }),
   ];
-  const right = [
-    said(room, { spacing: { before: pt(14), after: 0 } }),
-    roomToSign(26),
-    p('Mention', '{/signataires}', { keepNext: true }),
-  ];
-  return table(
-    [half, width - half],
-    [new TableRow({ cantSplit: true, children: [cell(half, left), cell(width - half, right)] })],
-    noBorders,
-    0,
-  );
+  const right = [said(room, { spacing: { before: betweenRows, after: 0 } }), roomToSign(26, '{/signataires}')];
+  return ofOnePiece(width, [[left, right]]);
 }

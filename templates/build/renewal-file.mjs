@@ -104,7 +104,7 @@ export function renewalFile(language) {
     ),
     body(
       say({
-        fr: 'Les parties attestent que ce dossier rend fidèlement compte de leur coopération.',
+        fr: 'Les parties certifient que le présent dossier rend fidèlement compte de leur coopération.',
         en: 'The parties certify that this file is a faithful account of their cooperation.',
       }),
       { spacing: { before: 280 } },

@@ -9,7 +9,7 @@ const apart = () => p('Mention', '', { spacing: { after: 120 } });
 export function sharedDiagnosis(language) {
   const say = saidIn(language);
   return [
-    p('Bandeau', '{objet|capitale}'),
+    p('Bandeau', '{objet|entete}'),
     title(say({ fr: 'Diagnostic partagé', en: 'Shared diagnosis' })),
     p('SousTitre', '{nomDuProjet}', { spacing: { after: 280 } }),
     body(
@@ -73,8 +73,8 @@ export function sharedDiagnosis(language) {
     ),
     body(
       say({
-        fr: 'Les parties reconnaissent dans ce diagnostic leurs constats et leur décision.',
-        en: 'The parties recognise in this diagnosis their findings and their decision.',
+        fr: 'Les parties approuvent les constats et la décision consignés dans le présent diagnostic.',
+        en: 'The parties approve the findings and the decision recorded in this diagnosis.',
       }),
       { spacing: { before: 240 } },
     ),

@@ -4,7 +4,7 @@ import { body, heading, otherwise, p, section, signaturesSideBySide, title } fro
 
 export function signatureDelegation() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Délégation de signature'),
     p('SousTitre', '{intitule|capitale}', { spacing: { after: 320 } }),
     ...section('visas', p('Visa', fr('Vu {.} ;'))),

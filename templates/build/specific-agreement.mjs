@@ -7,7 +7,7 @@ const width = textWidth();
 
 export function specificAgreement() {
   return [
-    p('Bandeau', '{protocole|capitale}'),
+    p('Bandeau', '{protocole|entete}'),
     title('Convention spécifique'),
     p('SousTitre', 'relative au plan d’action {annees}', { spacing: { after: 320 } }),
     p('Charniere', 'ENTRE'),
@@ -79,7 +79,11 @@ export function specificAgreement() {
     body(
       'Elle prend effet le jour de la dernière signature et s’achève avec les actions qu’elle prévoit, au plus tard le dernier jour {protocole|de}.',
     ),
-    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 360 }, keepNext: true }),
+    body(
+      'En foi de quoi, les personnes désignées ci-dessous, dûment habilitées à cet effet, ont signé la présente convention.',
+      { spacing: { before: 280 } },
+    ),
+    p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatories(width),
     p('Mention', ''),
   ];

@@ -8,11 +8,11 @@ const height = 18;
 
 export function transmissionSlip() {
   return [
-    p('Bandeau', '{designation|capitale}'),
+    p('Bandeau', '{designation|entete}'),
     title('Bordereau de transmission'),
     p('SousTitre', 'au représentant de l’État', { spacing: { after: 240 } }),
     particulars(width, [
-      ['Expéditeur', '{designation|capitale}'],
+      ['Expéditeur', '{designation|entete}'],
       ['Destinataire', '{destinataire}'],
       ['Objet', '{objet|capitale}'],
     ]),
@@ -36,12 +36,18 @@ export function transmissionSlip() {
       above: ['*{executif.fonction}*'],
       below: ['{executif.civilite}\u00A0{executif.nom}'],
     }),
-    heading(1, 'Accusé de réception', { spacing: { before: 480 } }),
-    particulars(width, [
-      ['Reçu le', ''],
-      ['Numéro d’enregistrement', ''],
-      ['Cachet et signature', '', '', '', ''],
-    ]),
+    // The signatures hold to this line, and not to the page of what follows.
+    p('Mention', ''),
+    heading(1, 'Accusé de réception', { spacing: { before: 360 } }),
+    particulars(
+      width,
+      [
+        ['Reçu le', ''],
+        ['Numéro d’enregistrement', ''],
+        ['Cachet et signature', '', '', '', ''],
+      ],
+      { whole: true },
+    ),
     p('Mention', ''),
   ];
 }

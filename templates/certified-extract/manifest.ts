@@ -16,7 +16,7 @@ const fields = councilDeliberation.fields.safeExtend({
 /** What a council's register says of one decision, certified by those who keep it: the words of the deliberation, not a summary. */
 export const certifiedExtract = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Extrait certifié conforme du registre aux délibérations' },
   languages: ['fr'],
   calledBy: 'council-ratified',

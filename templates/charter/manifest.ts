@@ -57,7 +57,7 @@ const fields = z.strictObject({
 /** The text of every kind whose articles are data: charters of many signatories, oaths, the frame that one council adopts. */
 export const charter = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Charte' },
   languages: ['fr'],
   calledBy: 'text-submitted',

@@ -33,7 +33,7 @@ export function bilingualProtocol(other: Language, title: Partial<Record<Languag
   const kind = `cic-protocol-fr-${other}`;
   return pactaTemplate({
     kind,
-    version: '1.1.0',
+    version: '1.2.0',
     title,
     languages: ['fr'],
     calledBy: 'text-submitted',

@@ -52,7 +52,7 @@ const fields = z.strictObject({
 /** The protocol of the CIC programme with its annex I: the wording is the form's, to the letter. */
 export const cicProtocol = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Protocole de collaboration' },
   languages: ['fr'],
   calledBy: 'text-submitted',

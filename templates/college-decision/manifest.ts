@@ -57,7 +57,7 @@ const fields = z.strictObject({
 /** The executive's decision to sign a text, or what changes or ends one, under the condition that its council ratifies it. */
 export const collegeDecision = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Décision du collège' },
   languages: ['fr'],
   calledBy: 'signed',

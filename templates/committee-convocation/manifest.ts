@@ -28,7 +28,7 @@ const fields = z.strictObject({
 /** Calls the members of the monitoring committee of all parties to a meeting. */
 export const committeeConvocation = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Convocation du comité de suivi', en: 'Notice of the monitoring committee' },
   languages: ['fr', 'en'],
   calledBy: 'committee-convened',

@@ -50,7 +50,7 @@ const fields = z.strictObject({
 /** What the committee discussed and decided, signed by whoever chairs for each party. */
 export const committeeMinutes = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Procès-verbal du comité de suivi', en: 'Minutes of the monitoring committee' },
   languages: ['fr', 'en'],
   calledBy: 'minutes-recorded',

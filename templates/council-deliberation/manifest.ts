@@ -68,7 +68,7 @@ const fields = z
 /** A council's decision on a text, or on what changes or ends one: it accepts, or it refuses. */
 export const councilDeliberation = pactaTemplate({
   kind,
-  version: '1.3.0',
+  version: '1.4.0',
   title: { fr: 'Délibération du conseil', en: 'Deliberation of the council' },
   languages: ['fr', 'en'],
   calledBy: 'council-ratified',

@@ -43,7 +43,7 @@ const fields = z.strictObject({
 /** What is destroyed once it need not be kept any longer, by whose leave, how, and who saw it. Drawn up by hand. */
 export const destructionSlip = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Bordereau de destruction' },
   languages: ['fr'],
   calledBy: '',

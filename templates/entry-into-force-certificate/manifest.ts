@@ -47,7 +47,7 @@ const fields = z.strictObject({
 /** Every act of every party with its day, the day on which the text entered into force, and the last day on which it binds. */
 export const entryIntoForceCertificate = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Attestation d’entrée en vigueur', en: 'Certificate of entry into force' },
   languages: ['fr', 'en'],
   calledBy: 'entered-into-force',

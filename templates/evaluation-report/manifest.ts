@@ -72,7 +72,7 @@ const fields = z.strictObject({
 /** The evaluation of a year or of the whole term: each partner's scores, a mean in which all weigh the same, lessons, dissent. */
 export const evaluationReport = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Rapport d’évaluation', en: 'Evaluation report' },
   languages: ['fr', 'en'],
   calledBy: 'evaluation-concluded',

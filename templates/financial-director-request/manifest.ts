@@ -46,7 +46,7 @@ const fields = z.strictObject({
 /** Asks the financial director for an opinion on legality (CDLD art. L1124-40 §1 3°), with room for it below. */
 export const financialDirectorRequest = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Demande d’avis au directeur financier' },
   languages: ['fr'],
   calledBy: 'text-submitted',

@@ -42,7 +42,7 @@ const fields = z.strictObject({
 /** A French council approves a text before it is signed, or refuses it; below, the certificate that makes the act enforceable. */
 export const frenchDeliberation = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Délibération d’un conseil, droit français' },
   languages: ['fr'],
   calledBy: 'council-ratified',

@@ -55,7 +55,7 @@ const fields = z
 /** Sends people abroad: who, why, where, when, by what means and on which articles of the budget. Drawn up by hand. */
 export const missionOrder = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Ordre de mission' },
   languages: ['fr'],
   calledBy: '',

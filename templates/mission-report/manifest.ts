@@ -74,7 +74,7 @@ const fields = z
 /** What a mission did, whom it met, what came of it, what must follow and what it cost; signed by all who went. By hand. */
 export const missionReport = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Rapport de mission' },
   languages: ['fr'],
   calledBy: '',

@@ -63,7 +63,7 @@ const fields = z.strictObject({
 /** Tells the other parties what a council has decided, why where it refused, and what is awaited now. */
 export const partnerNotification = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Notification aux autres parties', en: 'Notification to the other parties' },
   languages: ['fr', 'en'],
   calledBy: 'council-ratified',

@@ -33,7 +33,7 @@ const fields = z.strictObject({
 /** On paper, once messages were of no avail: what is awaited, by whom, since when, and what happens without it. */
 export const reminderLetter = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Lettre de rappel', en: 'Letter of reminder' },
   languages: ['fr', 'en'],
   calledBy: 'reminded',

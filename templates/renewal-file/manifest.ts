@@ -94,7 +94,7 @@ const fields = z
 /** One file on which a council can decide: planned and done, money, evaluations, what would change, each party's decision. */
 export const renewalFile = pactaTemplate({
   kind,
-  version: '1.3.0',
+  version: '1.4.0',
   title: { fr: 'Dossier de renouvellement', en: 'Renewal file' },
   languages: ['fr', 'en'],
   calledBy: 'renewal-agreed',

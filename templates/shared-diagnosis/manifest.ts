@@ -54,7 +54,7 @@ const fields = z.strictObject({
 /** What the partners found together before anything was begun, what follows from it, and how the project will be judged. */
 export const sharedDiagnosis = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Diagnostic partagé', en: 'Shared diagnosis' },
   languages: ['fr', 'en'],
   calledBy: 'diagnosis-recorded',

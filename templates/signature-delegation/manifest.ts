@@ -33,7 +33,7 @@ const fields = z.strictObject({
 /** The written act by which the head of a municipality lets another sign (CDLD art. L1132-4), from a day, to a day or until it is withdrawn. */
 export const signatureDelegation = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Délégation de signature' },
   languages: ['fr'],
   calledBy: 'mandate-recorded',

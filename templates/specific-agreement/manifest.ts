@@ -82,7 +82,7 @@ const sumOf = (shares: readonly { montant: number }[]): number => shares.reduce(
 /** The agreement that houses the plan of a year: who does what, with which money, and how it is accounted for. */
 export const specificAgreement = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Convention spécifique' },
   languages: ['fr'],
   calledBy: 'action-plan-adopted',

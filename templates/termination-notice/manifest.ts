@@ -30,7 +30,7 @@ const shared = {
 /** The letter by which a party ends, alone, a text that binds it. */
 export const terminationNotice = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Dénonciation', en: 'Notice of termination' },
   languages: ['fr', 'en'],
   calledBy: 'notice-given',

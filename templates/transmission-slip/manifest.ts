@@ -33,7 +33,7 @@ const fields = z.strictObject({
 /** The list of the acts sent to the State's representative, which comes back with the day on which they arrived. */
 export const transmissionSlip = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Bordereau de transmission au représentant de l’État' },
   languages: ['fr'],
   calledBy: 'council-ratified',

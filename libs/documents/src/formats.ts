@@ -43,6 +43,11 @@ export const euroSign = (code: string): string => (code === 'EUR' ? '€' : code
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
+const capital = (words: string): string => words.replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase());
+
+/** The article that a name takes in a sentence, and not at the head of a letter. */
+const ARTICLE = /^(?:les? |la |l['’]|the )/u;
+
 /**
  * What may follow the bar in a tag, `{date|jour}`, `{commune.nom|de}`: in every language under the French names that staff know.
  * `argent` takes whole cents; the currency stands in a tag of its own.
@@ -57,7 +62,9 @@ export function formatsIn(spelling: Spelling) {
     devise: (value: unknown) => spelling.currency(text(value)),
     nombre: figure((value) => number(value)),
     moyenne: figure((value) => number(value, 2)),
-    capitale: (value: unknown) => text(value).replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase()),
+    capitale: (value: unknown) => capital(text(value)),
+    /** As a letterhead and an address say it: «Commune d’Andenne». */
+    entete: (value: unknown) => capital(text(value).replace(ARTICLE, '')),
     de: (value: unknown) => spelling.of(text(value)),
     civilite: (value: unknown) => spelling.civility(text(value)),
   };

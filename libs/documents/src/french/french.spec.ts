@@ -40,6 +40,18 @@ describe('French as it is written', () => {
   it('begins a line with a capital', () => {
     expect(frenchFormats.capitale('la Commune')).toBe('La Commune');
     expect(frenchFormats.capitale('école')).toBe('École');
+  });
+
+  it('names who writes, and to whom, without the article of a sentence', () => {
+    expect(frenchFormats.entete('la Commune d’Andenne')).toBe('Commune d’Andenne');
+    expect(frenchFormats.entete('l’Établissement public')).toBe('Établissement public');
+    expect(frenchFormats.entete('le protocole de collaboration')).toBe('Protocole de collaboration');
+    expect(frenchFormats.entete('the Municipality of Tamale')).toBe('Municipality of Tamale');
+    expect(frenchFormats.entete('Les Amis du fleuve')).toBe('Les Amis du fleuve');
+    expect(frenchFormats.entete('Lasne')).toBe('Lasne');
+  });
+
+  it('prints currencies by their sign where they have one', () => {
     expect(frenchFormats.devise('EUR')).toBe('€');
     expect(frenchFormats.devise('XOF')).toBe('XOF');
   });
