@@ -94,6 +94,14 @@ describe.each(Object.entries(views))('on a %s', (name, view) => {
     await page.getByRole('searchbox').fill('rien de tel');
     await page.getByRole('heading', { name: 'Aucun protocole ne correspond' }).waitFor();
     await look(page, `example-${name}-list-none`);
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    const rows = page.locator('tbody tr');
+    await rows.nth(9).waitFor();
+    await page.getByLabel('Régime des parties').selectOption('framework-charter');
+    await rows.filter({ hasText: 'Charte-cadre' }).first().waitFor();
+    await rows.filter({ hasNotText: 'Charte-cadre' }).first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?regime=framework-charter');
+    await look(page, `example-${name}-list-regime`);
   });
 
   it('shows a protocol in each phase of its life', async () => {
