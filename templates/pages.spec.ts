@@ -82,6 +82,10 @@ describe.each(cases)('the pages of $template.kind in $language', ({ template, la
     expect(parted).toEqual([]);
   });
 
+  it('tables that follow each other stay two', () => {
+    expect(blocks.filter((block, at) => isTable(block) && isTable(blocks[at + 1] ?? '')).map(wordsOf)).toEqual([]);
+  });
+
   it('long names side by side do not touch', () => {
     const left = rooms.flatMap((row) => all(all(row, CELL)[0] ?? '', PARAGRAPH)).filter((each) => wordsOf(each) !== '');
     expect(left.filter((paragraph) => !/<w:ind w:right="[1-9]/u.test(paragraph))).toEqual([]);

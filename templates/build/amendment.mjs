@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, bullet, columns, grid, heading, p, section, signatories, title } from './parts.mjs';
+import { body, bullet, columns, grid, heading, p, section, signatories, theEnd, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -91,6 +91,6 @@ export function amendment(language) {
       room: say({ fr: 'Date et signature :', en: 'Date and signature:' }),
       bound: say({ fr: 'pour', en: 'for' }),
     }),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

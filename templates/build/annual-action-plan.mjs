@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, money, p, partiesSign, title } from './parts.mjs';
+import { body, columns, grid, heading, money, p, partiesSign, theEnd, title } from './parts.mjs';
 import { cm } from './style.mjs';
 import { saidIn } from './words.mjs';
 
@@ -77,6 +77,6 @@ export function annualActionPlan(language) {
       keepNext: true,
     }),
     partiesSign(width, say),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -1,6 +1,6 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, columns, grid, heading, p, particulars, signaturesSideBySide, title } from './parts.mjs';
+import { body, columns, grid, heading, p, particulars, signaturesSideBySide, theEnd, title } from './parts.mjs';
 
 const width = textWidth();
 /** Room to write in a row by hand, in points. */
@@ -37,6 +37,6 @@ export function archiveSlip() {
       { above: ['*Pour le service versant*'], below: ['{verse.nom}', '{verse.fonction}'] },
       { above: ['*Pour les archives*'], below: ['{recoit.nom}', '{recoit.fonction}'] },
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { readFileSync } from 'node:fs';
 import { annexParagraph, domains, filledForm, signed, unbulleted } from './cic-protocol.mjs';
 import { textWidth } from './document.mjs';
-import { body, bullet, heading, inTwoColumns, p, signatureBlock } from './parts.mjs';
+import { body, bullet, heading, inTwoColumns, p, signatureBlock, theEnd } from './parts.mjs';
 import { frameIn } from './words.mjs';
 
 const width = textWidth();
@@ -87,7 +87,13 @@ export const bilingualProtocol = (language) => () => {
   const rows = styles.map((style, at) =>
     style === 'domains'
       ? { left: domains(filledForm[at], ragged), right: translatedDomains(said[at], language), parts: true }
-      : beside(style, filledForm[at], said[at], spoken),
+      : beside(
+          style,
+          filledForm[at],
+          said[at],
+          spoken,
+          styles[at + 1] === 'Visa' && style === 'Parties' ? { spacing: { after: 240 } } : {},
+        ),
   );
   const annexRows = filledForm.slice(ANNEX + 1).map((text, n) => {
     const translated = said[ANNEX + 1 + n];
@@ -108,7 +114,10 @@ export const bilingualProtocol = (language) => () => {
     inTwoColumns(width, [
       ...rows.slice(0, -1),
       // The last words of the act hold to those who sign: in one table with them, for LibreOffice parts two tables.
-      beside('Corps', filledForm[SIGNATURES - 1], said[SIGNATURES - 1], spoken, { keepNext: true }),
+      beside('Corps', filledForm[SIGNATURES - 1], said[SIGNATURES - 1], spoken, {
+        keepNext: true,
+        spacing: { after: 280 },
+      }),
       {
         left: signatureBlock(signed(filledForm[left], 'commune', said[left])),
         right: signatureBlock(signed(filledForm[right], 'partenaire', said[right])),
@@ -117,6 +126,6 @@ export const bilingualProtocol = (language) => () => {
     ]),
     p('Mention', '', { pageBreakBefore: true }),
     inTwoColumns(width, [beside('Bandeau', filledForm[ANNEX], said[ANNEX], spoken), ...annexRows]),
-    p('Mention', ''),
+    theEnd(),
   ];
 };

@@ -1,6 +1,6 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, bullet, columns, grid, heading, p, section, signatories, title } from './parts.mjs';
+import { body, bullet, columns, grid, heading, p, section, signatories, theEnd, title } from './parts.mjs';
 
 const width = textWidth();
 const letters = ['a', 'b', 'c', 'd'];
@@ -60,6 +60,6 @@ export function charter() {
     ),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatories(width),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

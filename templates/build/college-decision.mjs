@@ -1,6 +1,6 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, heading, otherwise, p, section, signaturesSideBySide, title } from './parts.mjs';
+import { body, heading, otherwise, p, section, signaturesSideBySide, theEnd, title } from './parts.mjs';
 import { cm } from './style.mjs';
 
 const signed = (side) => ({
@@ -58,6 +58,6 @@ export function collegeDecision() {
       keepNext: true,
     }),
     signaturesSideBySide(textWidth(), signed('secretaire'), signed('president')),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

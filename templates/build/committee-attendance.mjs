@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { columns, grid, heading, p, particulars, title } from './parts.mjs';
+import { columns, grid, heading, p, particulars, theEnd, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -40,6 +40,6 @@ export function committeeAttendance(language) {
       }),
       { spacing: { before: 240, after: 0 } },
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

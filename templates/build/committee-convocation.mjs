@@ -9,6 +9,7 @@ import {
   particulars,
   section,
   signaturesSideBySide,
+  theEnd,
   title,
 } from './parts.mjs';
 import { saidIn } from './words.mjs';
@@ -52,6 +53,6 @@ export function committeeConvocation(language) {
       keepNext: true,
     }),
     signaturesSideBySide(width, { above: ['{signataire.fonction}'], below: ['{signataire.nom}'] }),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

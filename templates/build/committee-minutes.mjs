@@ -10,6 +10,7 @@ import {
   particulars,
   section,
   signatureRows,
+  theEnd,
   title,
 } from './parts.mjs';
 import { saidIn } from './words.mjs';
@@ -68,6 +69,6 @@ export function committeeMinutes(language) {
       '{/presidences}',
       say({ fr: 'Date et signature :', en: 'Date and signature:' }),
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, heading, otherwise, p, section, signaturesSideBySide, title } from './parts.mjs';
+import { body, heading, otherwise, p, section, signaturesSideBySide, theEnd, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const signed = (side) => ({
@@ -27,7 +27,7 @@ export function councilDeliberation(language) {
       { spacing: { before: 240, after: 240 }, keepNext: true },
     ),
     signaturesSideBySide(textWidth(), signed('secretaire'), signed('president')),
-    p('Mention', ''),
+    theEnd(),
   ];
 }
 

@@ -1,6 +1,17 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, columns, grid, heading, p, particulars, section, signaturesSideBySide, title } from './parts.mjs';
+import {
+  body,
+  columns,
+  grid,
+  heading,
+  p,
+  particulars,
+  section,
+  signaturesSideBySide,
+  theEnd,
+  title,
+} from './parts.mjs';
 
 const width = textWidth();
 /** Room to write in a row by hand, in points. */
@@ -41,6 +52,6 @@ export function destructionSlip() {
       { above: ['*Pour le service*'], below: ['{service.nom}', '{service.fonction}'] },
       { above: ['*A assisté à la destruction*'], below: ['{temoin.nom}', '{temoin.fonction}'] },
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, otherwise, p, section, signaturesSideBySide, title } from './parts.mjs';
+import { body, columns, grid, heading, otherwise, p, section, signaturesSideBySide, theEnd, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 export function entryIntoForceCertificate(language) {
@@ -52,6 +52,6 @@ export function entryIntoForceCertificate(language) {
       above: [say({ fr: '*Pour {certifieur.designation}*', en: '*For {certifieur.designation}*' })],
       below: ['{certifieur.personne.civilite}\u00A0{certifieur.personne.nom}', '{certifieur.personne.fonction}'],
     }),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

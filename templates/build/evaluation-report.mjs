@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, otherwise, p, section, partiesSign, title } from './parts.mjs';
+import { body, columns, grid, heading, otherwise, p, partiesSign, section, theEnd, title } from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -84,6 +84,6 @@ export function evaluationReport(language) {
       },
     ),
     partiesSign(width, say),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -1,6 +1,17 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, bullet, heading, money, p, particulars, section, signaturesSideBySide, title } from './parts.mjs';
+import {
+  body,
+  bullet,
+  heading,
+  money,
+  p,
+  particulars,
+  section,
+  signaturesSideBySide,
+  theEnd,
+  title,
+} from './parts.mjs';
 
 const width = textWidth();
 
@@ -46,6 +57,6 @@ export function financialDirectorRequest() {
       ],
       { whole: true },
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -1,6 +1,19 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, heading, otherwise, p, particulars, section, signaturesSideBySide, title } from './parts.mjs';
+import {
+  body,
+  heading,
+  linesOf,
+  ofOnePiece,
+  otherwise,
+  p,
+  particulars,
+  section,
+  signatureBlock,
+  signaturesSideBySide,
+  theEnd,
+  title,
+} from './parts.mjs';
 
 const width = textWidth();
 const executive = { above: ['*{executif.fonction}*'], below: ['{executif.civilite}\u00A0{executif.nom}'] };
@@ -59,13 +72,20 @@ export function frenchDeliberation() {
     ),
     // The signatures hold to this line, and not to the page of what follows.
     p('Mention', ''),
-    heading(1, 'Certificat exécutoire'),
-    body(
-      fr(
-        'Le caractère exécutoire du présent acte est certifié, sous la responsabilité de l’exécutif, en application des articles {certificat.articles} du Code général des collectivités territoriales : transmission au représentant de l’État le {certificat.transmission|jour}, publication le {certificat.publication|jour}.',
-      ),
-    ),
-    signaturesSideBySide(width, executive),
-    p('Mention', ''),
+    ofOnePiece(width, [
+      [
+        [
+          heading(1, 'Certificat exécutoire'),
+          body(
+            fr(
+              'Le caractère exécutoire du présent acte est certifié, sous la responsabilité de l’exécutif, en application des articles {certificat.articles} du Code général des collectivités territoriales : transmission au représentant de l’État le {certificat.transmission|jour}, publication le {certificat.publication|jour}.',
+            ),
+            { keepNext: true },
+          ),
+        ],
+      ],
+      [signatureBlock(executive), linesOf([''])],
+    ]),
+    theEnd(),
   ];
 }

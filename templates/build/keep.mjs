@@ -28,8 +28,24 @@ function keptTable(table) {
   return wordsOf(row).includes('{/') ? table : table.slice(0, last) + row.replace(PARAGRAPH, kept);
 }
 
+/** A table whose first row is not for signing brings the last words of its act with it. */
+const firstRowOf = (table) => table.slice(0, table.indexOf('</w:tr>'));
+
 /** Rows made by a list, with room to sign: any number of people. */
 const isListOfSignatures = (block) => ROOM.test(block) && wordsOf(block).startsWith('{#');
+
+/** Tables that touch become one. */
+const APART =
+  '<w:p><w:pPr><w:pStyle w:val="Mention"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+/** Whether a table may come last before this block, once the choices in between are made. */
+function followsTable(blocks, at) {
+  const before = blocks[at - 1];
+  if (!before || isTable(before)) return Boolean(before);
+  if (!closes(before)) return false;
+  const begin = blocks.slice(0, at - 1).findLastIndex(opens);
+  return followsTable(blocks, at - 1) || followsTable(blocks, begin);
+}
 
 /**
  * The last words of the act become the head of those who sign, and stand again over whoever signs on a further page. In the table, too,
@@ -37,16 +53,17 @@ const isListOfSignatures = (block) => ROOM.test(block) && wordsOf(block).startsW
  */
 function withHead(blocks, at) {
   const free = blocks.slice(0, at).findLastIndex((block) => !isKept(block) || isTable(block) || closes(block));
-  const head = blocks.slice(free + 1, at);
-  const begin = head.findLastIndex((block) => KEPT_BY_STYLE.test(block)) + 1;
-  const words = head.splice(begin).join('');
+  const begin = blocks.slice(0, at).findLastIndex((block, each) => each > free && KEPT_BY_STYLE.test(block));
+  const from = Math.max(free, begin) + 1;
+  const words = blocks.slice(from, at).join('');
   if (words === '') return;
   const columns = [...blocks[at].matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, column]) => Number(column));
   const width = columns.reduce((sum, column) => sum + column, 0);
   const cell = `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:gridSpan w:val="${columns.length}"/></w:tcPr>${words}</w:tc>`;
   const row = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell}</w:tr>`;
-  for (let each = free + 1 + begin; each < at; each += 1) blocks[each] = '';
-  blocks[at] = blocks[at].replace('<w:tr>', `${row}<w:tr>`);
+  const apart = followsTable(blocks, from) ? APART : '';
+  blocks.fill('', from, at);
+  blocks[at] = apart + blocks[at].replace('<w:tr>', `${row}<w:tr>`);
 }
 
 /**
@@ -56,7 +73,7 @@ function withHead(blocks, at) {
 export function withSignaturesHeld(xml) {
   const blocks = xml.match(BLOCK) ?? [];
   blocks.forEach((block, at) => {
-    if (isTable(block) && ROOM.test(block)) holdBack(blocks, at - 1);
+    if (isTable(block) && ROOM.test(firstRowOf(block))) holdBack(blocks, at - 1);
     if (isTable(block) && isListOfSignatures(block)) withHead(blocks, at);
   });
   let at = 0;

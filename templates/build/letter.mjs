@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, otherwise, p, section, signaturesSideBySide } from './parts.mjs';
+import { body, otherwise, p, section, signaturesSideBySide, theEnd } from './parts.mjs';
 import { cm } from './style.mjs';
 
 /** Where the addressee stands, behind the window of an envelope; close together, so that a letter to many has room for its text. */
@@ -68,7 +68,7 @@ export function letterClosing(say) {
       signaturesSideBySide(textWidth(), signed('expediteur.contreseing'), signed('expediteur.signataire')),
     ),
     ...otherwise('expediteur.contreseing', signaturesSideBySide(textWidth(), signed('expediteur.signataire'))),
-    p('Mention', ''),
+    theEnd(),
   ];
 }
 

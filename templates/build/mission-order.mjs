@@ -11,6 +11,7 @@ import {
   particulars,
   section,
   signaturesSideBySide,
+  theEnd,
   title,
 } from './parts.mjs';
 
@@ -53,6 +54,6 @@ export function missionOrder() {
     }),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 200 }, keepNext: true }),
     signaturesSideBySide(width, signed('contreseing'), signed('ordonne')),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

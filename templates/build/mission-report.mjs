@@ -11,6 +11,7 @@ import {
   particulars,
   section,
   signatureRows,
+  theEnd,
   title,
 } from './parts.mjs';
 
@@ -53,6 +54,6 @@ export function missionReport() {
     body('Le présent rapport est remis avec les justificatifs des dépenses.', { spacing: { before: 240 } }),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatureRows(width, '{#voyageurs}', ['*{nom}*', '{fonction}'], '{/voyageurs}'),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

@@ -38,6 +38,9 @@ export const title = (text) => new Paragraph({ heading: HeadingLevel.TITLE, chil
 export const heading = (level, text, { spoken, ...extra } = {}) =>
   new Paragraph({ heading: HeadingLevel[`HEADING_${level}`], children: runs(text, spoken), ...extra });
 export const body = (text, extra) => p('Corps', text, extra);
+/** The line that must follow a table at the end of a document: too low to open a page for itself. */
+export const theEnd = () => p('Mention', '', { spacing: { line: 20, lineRule: 'exact', after: 0 } });
+
 export const bullet = (text, reference = 'points', extra = {}) =>
   p('Puce', text, { numbering: { reference, level: 0 }, ...extra });
 
@@ -191,12 +194,12 @@ export function inTwoColumns(width, rows) {
  * Rows that stay on one page, and hold to the paragraph after them: each is two halves side by side, or one whole. One table, because
  * LibreOffice parts a table from another that is to follow it.
  */
-export function ofOnePiece(width, rows) {
-  const half = Math.round(width / 2);
+export function ofOnePiece(width, rows, first = Math.round(width / 2)) {
+  const second = width - first;
   const cells = ([left, right]) =>
-    right ? [cell(half, left), cell(half, right)] : [cell(2 * half, left, { columnSpan: 2 })];
+    right ? [cell(first, left), cell(second, right)] : [cell(width, left, { columnSpan: 2 })];
   return table(
-    [half, half],
+    [first, second],
     rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
     noBorders,
     { side: 0 },
@@ -219,6 +222,8 @@ export function signatureBlock({ above, below, then = [] }) {
 
 /** So close that eight who sign have room on one page with the last words of the act. */
 const betweenRows = pt(12);
+/** Names and functions need more room than a hand does. */
+const namesOf = (width) => Math.round(width * 0.56);
 
 /**
  * One row for each signatory, any number of them: who, and room to sign beside it. A row is one piece and holds to the next: the
@@ -232,7 +237,7 @@ export function signatureRows(width, open, lines, close, room = signHere) {
     }),
   );
   const right = [p('Signature', room, { spacing: { before: betweenRows, after: 0 } }), roomToSign(26, close)];
-  return ofOnePiece(width, [[children, right]]);
+  return ofOnePiece(width, [[children, right]], namesOf(width));
 }
 
 /** Each party, by the person who signs for it. `say`: in the language of the recipe. */
@@ -268,5 +273,5 @@ export function signatories(width, { room = signHere, bound = 'pour' } = {}) {
     p('Mention', '', { keepNext: true }),
   ];
   const right = [said(room, { spacing: { before: betweenRows, after: 0 } }), roomToSign(26, '{/signataires}')];
-  return ofOnePiece(width, [[left, right]]);
+  return ofOnePiece(width, [[left, right]], namesOf(width));
 }

@@ -1,5 +1,18 @@
 import { textWidth } from './document.mjs';
-import { body, bullet, columns, grid, heading, money, otherwise, p, section, partiesSign, title } from './parts.mjs';
+import {
+  body,
+  bullet,
+  columns,
+  grid,
+  heading,
+  money,
+  otherwise,
+  p,
+  partiesSign,
+  section,
+  theEnd,
+  title,
+} from './parts.mjs';
 import { saidIn } from './words.mjs';
 
 const width = textWidth();
@@ -114,6 +127,6 @@ export function renewalFile(language) {
       keepNext: true,
     }),
     partiesSign(width, say),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

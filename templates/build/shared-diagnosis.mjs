@@ -1,5 +1,17 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, otherwise, p, particulars, section, partiesSign, title } from './parts.mjs';
+import {
+  body,
+  columns,
+  grid,
+  heading,
+  otherwise,
+  p,
+  particulars,
+  partiesSign,
+  section,
+  theEnd,
+  title,
+} from './parts.mjs';
 import { cm } from './style.mjs';
 import { saidIn } from './words.mjs';
 
@@ -90,6 +102,6 @@ export function sharedDiagnosis(language) {
       },
     ),
     partiesSign(width, say),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

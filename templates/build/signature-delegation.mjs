@@ -1,6 +1,6 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, heading, otherwise, p, section, signaturesSideBySide, title } from './parts.mjs';
+import { body, heading, otherwise, p, section, signaturesSideBySide, theEnd, title } from './parts.mjs';
 
 export function signatureDelegation() {
   return [
@@ -33,6 +33,6 @@ export function signatureDelegation() {
       { above: ['*Pour réception, la personne déléguée*'], below: ['{delegue.nom}', '{delegue.fonction}'] },
       { above: ['*{delegant.fonction}*'], below: ['{delegant.civilite}\u00A0{delegant.nom}'] },
     ),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

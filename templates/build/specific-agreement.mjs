@@ -1,6 +1,6 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, bullet, columns, grid, heading, money, p, section, signatories, title } from './parts.mjs';
+import { body, bullet, columns, grid, heading, money, p, section, signatories, theEnd, title } from './parts.mjs';
 import { cm } from './style.mjs';
 
 const width = textWidth();
@@ -85,6 +85,6 @@ export function specificAgreement() {
     ),
     p('Corps', fr('Fait à {lieu}, le {date|jour}'), { spacing: { before: 160 }, keepNext: true }),
     signatories(width),
-    p('Mention', ''),
+    theEnd(),
   ];
 }

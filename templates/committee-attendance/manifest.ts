@@ -33,7 +33,7 @@ const fields = z.strictObject({
 /** The sheet that goes round the table: one row a member, and empty ones for those who come without being members. */
 export const committeeAttendance = pactaTemplate({
   kind,
-  version: '1.1.0',
+  version: '1.2.0',
   title: { fr: 'Liste de présence du comité de suivi', en: 'Attendance sheet of the monitoring committee' },
   languages: ['fr', 'en'],
   calledBy: 'committee-convened',
