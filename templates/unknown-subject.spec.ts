@@ -1,4 +1,5 @@
 import { loadTemplate, render, textOf } from '@pacta/documents';
+import PizZip from 'pizzip';
 import { defaultRules, type PartyText } from '@pacta/protocol';
 import { aText, huy, Life, mbour } from '../test/builders/protocol.js';
 import { templates, type DocumentFacts } from './index.js';
@@ -31,3 +32,18 @@ it.each(cases)('$template.kind in $language is a form to fill in, while nothing 
   expect(page).toMatch(/PROJET|DRAFT/u);
   expect(page).not.toMatch(/undefined|null|NaN|\[object/u);
 });
+
+it.each(cases)(
+  '$template.kind in $language has rows to write in under the head of each table',
+  ({ template, language }) => {
+    const bytes = render(loadTemplate(template, language), template.dataOf({ ...facts, language }));
+    const tables =
+      new PizZip(bytes)
+        .file('word/document.xml')
+        ?.asText()
+        .match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    const headed = tables.filter((table) => table.includes('"TeteDeTableau"') && table.includes('<w:tblHeader/>'));
+    const rowsBelow = (table: string) => (table.match(/<w:tr>/gu) ?? []).length - (table.includes('>Total<') ? 2 : 1);
+    expect(headed.filter((table) => rowsBelow(table) < 1)).toEqual([]);
+  },
+);

@@ -57,12 +57,12 @@ const fields = z
       )
       .meta({ description: 'À quoi le résultat se mesurera' }),
     financement: z.array(share).meta({ description: 'Total par bailleur' }),
-    total: money('Total du plan, en centimes'),
+    total: money('Total du plan, en centimes').optional(),
   })
   .superRefine((plan, context) => {
     const told = { fr: 'le total n’est pas la somme de ses parts', en: 'the total is not the sum of its shares' };
-    const check = (total: number, shares: { montant: number }[], path: (string | number)[]) => {
-      if (total !== totalOf(shares)) context.addIssue({ code: 'custom', path, params: told });
+    const check = (total: number | undefined, shares: { montant: number }[], path: (string | number)[]) => {
+      if (total !== undefined && total !== totalOf(shares)) context.addIssue({ code: 'custom', path, params: told });
     };
     check(plan.total, plan.financement, ['total']);
     plan.objectifs.forEach(({ actions }, o) =>
@@ -111,5 +111,4 @@ const blankPlan = {
   objectifs: [],
   indicateurs: [{ action: blank, intitule: blank }],
   financement: [],
-  total: 0,
 };

@@ -1,5 +1,5 @@
 import { textWidth } from './document.mjs';
-import { body, columns, grid, heading, money, p, partiesSign, theEnd, title } from './parts.mjs';
+import { body, columns, grid, heading, money, p, partiesSign, rowsToFill, theEnd, title } from './parts.mjs';
 import { cm } from './style.mjs';
 import { saidIn } from './words.mjs';
 
@@ -42,6 +42,7 @@ export function annualActionPlan(language) {
             say({ fr: '*Total : ', en: '*Total: ' }) + `${money('total')}*{/actions}{/objectifs}`,
           ],
         ],
+        ...rowsToFill('objectifs', 5),
       ],
     ),
     heading(1, say({ fr: '2. Indicateurs', en: '2. Indicators' })),
@@ -61,6 +62,7 @@ export function annualActionPlan(language) {
       [say({ fr: 'Bailleur', en: 'Funder' }), say({ fr: 'Montant', en: 'Amount' })],
       [
         ['{#financement}{bailleur}', `${money('montant')}{/financement}`],
+        ...rowsToFill('financement', 2),
         ['*Total*', `*${money('total')}*`],
       ],
       { numeric: [1], last: true },

@@ -132,6 +132,14 @@ export function grid(widths, head, rows, { numeric = [], last = false, height = 
   );
 }
 
+/** Rows to fill in by hand, on a draft of which nothing is known yet; an issued document has none of them. */
+export const rowsToFill = (list, count) =>
+  Array.from({ length: 2 }, () => [
+    `{#projet}{^${list}}`,
+    ...Array.from({ length: count - 2 }, () => ''),
+    `{/${list}}{/projet}`,
+  ]);
+
 /**
  * What a document is about, one thing a row: its name on the left, what is said of it on the right. `whole`: on one page with what
  * heads it, where the rows are an answer to write by hand.

@@ -9,6 +9,7 @@ import {
   otherwise,
   p,
   partiesSign,
+  rowsToFill,
   section,
   theEnd,
   title,
@@ -51,7 +52,10 @@ export function renewalFile(language) {
         say({ fr: 'Réalisation', en: 'Achieved' }),
         say({ fr: 'Plan adopté le', en: 'Plan adopted on' }),
       ],
-      [['{#plans}{annees}', ['{#actions}', '{.}', '{/actions}'], '{realisation}', '{adoptionDuPlan|jour}{/plans}']],
+      [
+        ['{#plans}{annees}', ['{#actions}', '{.}', '{/actions}'], '{realisation}', '{adoptionDuPlan|jour}{/plans}'],
+        ...rowsToFill('plans', 4),
+      ],
     ),
     heading(1, say({ fr: '2. Moyens', en: '2. Means' })),
     grid(
@@ -59,6 +63,7 @@ export function renewalFile(language) {
       [years, say({ fr: 'Bailleur', en: 'Funder' }), say({ fr: 'Montant prévu', en: 'Amount planned' })],
       [
         ['{#moyens}{annees}', '{bailleur}', `${money('montant')}{/moyens}`],
+        ...rowsToFill('moyens', 3),
         ['*Total*', '', `*${money('total')}*`],
       ],
       { numeric: [2], last: true },

@@ -1,6 +1,19 @@
 import { textWidth } from './document.mjs';
 import { fr } from './french.mjs';
-import { body, bullet, columns, grid, heading, money, p, section, signatories, theEnd, title } from './parts.mjs';
+import {
+  body,
+  bullet,
+  columns,
+  grid,
+  heading,
+  money,
+  p,
+  rowsToFill,
+  section,
+  signatories,
+  theEnd,
+  title,
+} from './parts.mjs';
 import { cm } from './style.mjs';
 
 const width = textWidth();
@@ -42,6 +55,7 @@ export function specificAgreement() {
           '{mois}',
           `${money('total')}{/actions}{/objectifs}`,
         ],
+        ...rowsToFill('objectifs', 5),
       ],
       { numeric: [4] },
     ),
@@ -51,6 +65,7 @@ export function specificAgreement() {
       ['Bailleur', 'Montant'],
       [
         ['{#financement}{bailleur}', `${money('montant')}{/financement}`],
+        ...rowsToFill('financement', 2),
         ['*Total*', `*${money('total')}*`],
       ],
       { numeric: [1], last: true },
@@ -71,7 +86,7 @@ export function specificAgreement() {
     grid(
       columns(width, 5.6, 5.4, 2.4),
       ['Action', 'Indicateur', 'Départ', 'Cible'],
-      [['{#indicateurs}{action}', '{intitule}', '{depart}', '{cible}{/indicateurs}']],
+      [['{#indicateurs}{action}', '{intitule}', '{depart}', '{cible}{/indicateurs}'], ...rowsToFill('indicateurs', 4)],
     ),
     heading(1, 'Article 6 – Modification'),
     body('La présente convention ne se modifie que par un écrit que toutes les parties signent.'),

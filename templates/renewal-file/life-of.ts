@@ -22,7 +22,9 @@ export function meansOf(facts: DocumentFacts) {
   const moyens = plans.flatMap((plan) =>
     financingOf(plan.content).financement.map((share) => ({ annees: yearsOf(plan), ...share })),
   );
-  return { devise: currencyOf(facts), moyens, total: totalOf(moyens) };
+  // A draft of a renewal without a plan is a form: its total is left to the hand.
+  const total = facts.draft && moyens.length === 0 ? undefined : totalOf(moyens);
+  return { devise: currencyOf(facts), moyens, total };
 }
 
 const words = {

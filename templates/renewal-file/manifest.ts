@@ -12,6 +12,7 @@ import {
   text,
 } from '../src/fields.js';
 import { templateOf } from '../src/folder.js';
+import { totalOf } from '../annual-action-plan/plan-of.js';
 import { signingPartyOf } from '../src/party.js';
 import { sample } from './sample.js';
 import { sampleInEnglish } from './sample-in-english.js';
@@ -58,7 +59,7 @@ const fields = z
         }),
       )
       .meta({ description: 'Moyens prévus, par année et par bailleur' }),
-    total: money('Total des moyens, en centimes'),
+    total: money('Total des moyens, en centimes').optional(),
     evaluations: z
       .array(
         z.strictObject({
@@ -86,7 +87,7 @@ const fields = z
       .meta({ description: 'La décision de chaque partie' }),
     successeur: z.string().min(1).optional().meta({ description: 'Référence du protocole qui prend la suite' }),
   })
-  .refine(({ total, moyens }) => total === moyens.reduce((sum, { montant }) => sum + montant, 0), {
+  .refine(({ total, moyens }) => total === undefined || total === totalOf(moyens), {
     path: ['total'],
     params: { fr: 'le total n’est pas la somme de ses parts', en: 'the total is not the sum of its shares' },
   });
