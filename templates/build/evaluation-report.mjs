@@ -6,6 +6,9 @@ const width = textWidth();
 
 export function evaluationReport(language) {
   const say = saidIn(language);
+  const head = say({ fr: 'Critère|Note de chaque partie|Moyenne', en: 'Criterion|Score of each party|Mean' }).split(
+    '|',
+  );
   return [
     p('Bandeau', '{objet|entete}'),
     title('{intitule}'),
@@ -29,7 +32,7 @@ export function evaluationReport(language) {
       ...section('intitule', heading(2, '{intitule}')),
       grid(
         columns(width, 5, 8.8),
-        say({ fr: 'Critère|Note de chaque partie|Moyenne', en: 'Criterion|Score of each party|Mean' }).split('|'),
+        head,
         [
           [
             '{#criteres}{intitule}',
@@ -40,6 +43,15 @@ export function evaluationReport(language) {
         { numeric: [2] },
       ),
       p('Mention', '', { spacing: { after: 120 } }),
+    ),
+    // A draft before anybody has evaluated is a form.
+    ...section(
+      'projet',
+      ...otherwise(
+        'groupes',
+        grid(columns(width, 5, 8.8), head, Array(4).fill(['', '', '']), { height: 18 }),
+        p('Mention', '', { spacing: { after: 120 } }),
+      ),
     ),
     heading(1, say({ fr: '3. Enseignements', en: '3. Lessons' })),
     ...section(
