@@ -56,25 +56,28 @@ const partsBeside: Readonly<Record<keyof Beside, PartBeside>> = {
   },
 };
 
-/** The smallest .docx around a body of paragraphs and tables, with what is given beside it. */
+const MADE_ON = new Date('2026-01-01T12:00:00Z');
+
+/** The smallest .docx around a body of paragraphs and tables, with what is given beside it: the same bytes whenever it is asked for. */
 export function trialDocx(body: string, beside: Beside = {}): Buffer {
   const zip = new PizZip();
+  const put = (name: string, content: string) => zip.file(name, content, { date: MADE_ON });
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
   const parts = Object.entries(partsBeside).flatMap(([key, part]) => {
     const content = beside[key as keyof Beside]; // its own keys
     return content === undefined ? [] : [{ ...part, content }];
   });
   const overrides = parts.map(({ name, type }) => override(name, type)).join('');
-  zip.file(
+  put(
     '[Content_Types].xml',
     `${xml}<Types xmlns="${officeXml}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('word/document.xml', `${word}.document.main+xml`)}${overrides}</Types>`,
   );
-  zip.file(
+  put(
     '_rels/.rels',
     `${xml}<Relationships xmlns="${officeXml}/package/2006/relationships"><Relationship Id="r1" Type="${officeXml}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
   );
-  zip.file('word/document.xml', `${xml}<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`);
-  for (const part of parts) zip.file(part.name, xml + part.xml(part.content));
+  put('word/document.xml', `${xml}<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`);
+  for (const part of parts) put(part.name, xml + part.xml(part.content));
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 

@@ -28,7 +28,9 @@ export class ChildProgram {
   }
 
   get alive(): boolean {
-    return this.#child.connected && this.#child.exitCode === null && !this.#child.killed;
+    const { connected, exitCode, signalCode, killed } = this.#child;
+    // Of one that somebody killed it is heard that it has ended before it is heard that its line is cut, or after.
+    return connected && exitCode === null && signalCode === null && !killed;
   }
 
   /** Rejects when the process dies under it; a process that stalls must be killed by the caller. */
