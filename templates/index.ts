@@ -34,7 +34,7 @@ export type { DocumentFacts, PactaTemplate } from './src/facts.js';
 export { filledIn, formOf, typedOf, type FormSchema } from './src/by-hand.js';
 export { describedFor } from './src/labels/labels.js';
 export { printedVersion } from './src/version.js';
-export { ownTemplates, ownTemplateThen, ownTemplateToday, type OwnKinds } from './src/own/own-kinds.js';
+export { ownKindsAmong, ownTemplates, ownTemplateThen, ownTemplateToday, type OwnKinds } from './src/own/own-kinds.js';
 export { formFound, formSaid, kindNamed, listedFields, type SaidOfField } from './src/own/own-form.js';
 export { anyOwnTemplate, ownTemplate, type OwnVersion } from './src/own/own-template.js';
 export { productBytes, templateHashInUse, templateInUse, type For, type TemplateVersions } from './src/in-use.js';

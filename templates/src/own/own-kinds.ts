@@ -16,7 +16,11 @@ const isOffered = ({ own }: OwnVersion): boolean => own?.retired === false;
 
 /** The kinds that an office has made itself and offers today, by their titles; each in the language that is wanted, else in its first. */
 export async function ownTemplates(kinds: OwnKinds, organisation: string, wanted: string): Promise<PactaTemplate[]> {
-  const versions = (await kinds.ownKinds(organisation)).filter(isOffered);
+  return ownKindsAmong(organisation, (await kinds.ownKinds(organisation)).filter(isOffered), wanted);
+}
+
+/** The kinds of which these are the newest versions, by their titles; each in the language that is wanted, else in its first. */
+export function ownKindsAmong(organisation: string, versions: readonly OwnVersion[], wanted?: string): PactaTemplate[] {
   const names = [...new Set(versions.map(({ kind }) => kind))];
   const found = names.flatMap(
     (kind) =>
@@ -51,7 +55,7 @@ export async function ownTemplateThen(
   return version && ownTemplate(of.organisation, version);
 }
 
-function inLanguage(organisation: string, versions: readonly OwnVersion[], wanted: string): PactaTemplate | undefined {
+function inLanguage(organisation: string, versions: readonly OwnVersion[], wanted?: string): PactaTemplate | undefined {
   const version = versions.find(({ language }) => language === wanted) ?? versions[0];
   return (
     version &&

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Inject, Param, Put, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { uploadView, type UploadView } from '@pacta/contracts';
 import type { Request, Response } from 'express';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Declined } from '../http/declined.js';
+import { TakesBytes } from '../http/takes-bytes.js';
 import { organisationId, protocolId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -23,8 +24,7 @@ export class AttachmentsController {
 
   /** PDF, PNG, JPEG, TIFF or DOCX, 20 MB at most, under the SHA-256 of its bytes (hexadecimal). The same again changes nothing. */
   @Put()
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(uploadView, 404, 413, 415, 422, 503)
   async send(
     @Param('organisation', organisationId) organisation: string,

@@ -12,7 +12,7 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   confirmImport,
   importQuery,
@@ -33,6 +33,7 @@ import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Declined } from '../http/declined.js';
 import { Reader } from '../http/language.js';
+import { TakesBytes } from '../http/takes-bytes.js';
 import { importId, organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -81,8 +82,7 @@ export class ImportsController {
    */
   @Post()
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(importView, 404, 409, 413, 415, 422, 503)
   async send(
     @Param('organisation', organisationId) organisation: string,

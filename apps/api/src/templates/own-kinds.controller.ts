@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   newOwnKindQuery,
   ownFormChange,
@@ -21,6 +21,7 @@ import type { Request } from 'express';
 import { Answers } from '../http/answers.js';
 import { Declined } from '../http/declined.js';
 import { Reader } from '../http/language.js';
+import { TakesBytes } from '../http/takes-bytes.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { OfficeTemplates } from './office-templates.js';
@@ -56,8 +57,7 @@ export class OwnKindsController {
   /** What is wrong with a file (10 MB at most) that is to be a new kind, and the fields that it would ask for. Nothing is kept. */
   @Post('own/:language/check')
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(templateCheck, 404, 413, 415, 503)
   async check(
     @Param('organisation', organisationId) organisation: string,
@@ -75,8 +75,7 @@ export class OwnKindsController {
   /** A new kind, if the file can be used: offered for every protocol from then on. The same `changeId` again is the same kind. */
   @Post('own/:language/versions')
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(ownKindMade, 404, 409, 413, 415, 422, 503)
   async make(
     @Param('organisation', organisationId) organisation: string,

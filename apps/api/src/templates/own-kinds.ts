@@ -4,7 +4,7 @@ import { catalogueIn } from '@pacta/contracts/messages';
 import { lintOwnTemplate, type Language, type LintAnswer } from '@pacta/documents';
 import type { OwnForm } from '@pacta/protocol';
 import type { TemplateVersion } from '@pacta/register';
-import { anyOwnTemplate, formFound, formSaid, kindNamed, ownTemplate, type PactaTemplate } from '@pacta/templates';
+import { anyOwnTemplate, formFound, formSaid, kindNamed, ownKindsAmong, type PactaTemplate } from '@pacta/templates';
 import { Declined, FaultyTemplate } from '../http/declined.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -24,16 +24,7 @@ export class OwnKindsOfOffice {
 
   /** Every one, offered or retired, in the order of their titles. */
   async all(organisation: string): Promise<PactaTemplate[]> {
-    const versions = await this.services.register.templates.ownKinds(organisation);
-    const kinds = [...new Set(versions.map(({ kind }) => kind))];
-    const made = kinds.flatMap(
-      (kind) =>
-        templateIn(
-          organisation,
-          versions.filter((each) => each.kind === kind),
-        ) ?? [],
-    );
-    return made.sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'fr'));
+    return ownKindsAmong(organisation, await this.services.register.templates.ownKinds(organisation));
   }
 
   /** What is wrong with a file that is to be a kind of its own, and what it asks for. @throws Declined `no-such-organisation` */
@@ -88,20 +79,6 @@ export class OwnKindsOfOffice {
     return kind;
   }
 }
-
-function templateIn(organisation: string, versions: readonly TemplateVersion[]): PactaTemplate | undefined {
-  const [first] = versions;
-  return (
-    first &&
-    ownTemplate(
-      organisation,
-      first,
-      versions.map(({ language }) => language),
-    )
-  );
-}
-
-const nameOf = ({ title, kind }: PactaTemplate): string => Object.values(title)[0] ?? kind;
 
 /** Two kinds of one name could not be told apart in a list. */
 const isOfProduct = (title: string): boolean =>

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   newTemplateQuery,
   templateCheck,
@@ -26,6 +26,7 @@ import { types } from '../documents/file-answer.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { attachment } from '../http/attachment.js';
 import { Reader } from '../http/language.js';
+import { TakesBytes } from '../http/takes-bytes.js';
 import { organisationId } from '../http/zod-pipe.js';
 import { Reading } from '../protocols/reading.js';
 import { SERVICES, type Services } from '../services.js';
@@ -129,8 +130,7 @@ export class TemplatesController {
   /** What is wrong with a file (10 MB at most), and what it would print of the sample. Nothing is kept. */
   @Post(':kind/:language/check')
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(templateCheck, 404, 413, 415, 503)
   async check(
     @Param('organisation', organisationId) organisation: string,
@@ -150,8 +150,7 @@ export class TemplatesController {
   /** A new version, if it can be used. Documents of protocols that begin afterwards are made of it. */
   @Post(':kind/:language/versions')
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesBytes()
   @Answers(templateVersionView, 404, 409, 413, 415, 422, 503)
   async keep(
     @Param('organisation', organisationId) organisation: string,
